@@ -171,7 +171,7 @@ class Claim(Model):
     """A figure that says something.
 
     `low` and `high` are numbers, or ISO strings for kinds date ("2013-07-02", "2013-07") and time ("14:53"). `subject`
-    is what is counted, `place` and `event` where and in what, `source` whom the article attributes it to, `as_of` the
+    is what is counted, `aspect` what of it (hostages taken, held, freed), `place` and `event` where and in what, `source` whom the article attributes it to, `as_of` the
     day that it holds for. `start`/`end` span the figure, `sentence_start` the sentence.
     """
 
@@ -191,6 +191,7 @@ class Claim(Model):
     precision: float = 1
     trend: Trend | None = None
     subject: str | None = None
+    aspect: str | None = None
     place: str | None = None
     event: str | None = None
     nature: Nature = Nature.CONSTANT

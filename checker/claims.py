@@ -1,0 +1,228 @@
+"""From an article to its claims: every figure, date and clock time with the kind that a rule gives it and what its
+clause says of it. One article alone is needed, so this runs in parallel as it stands."""
+
+import datetime as dt
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from checker.language.context import SentenceContext
+from checker.language.dates import find_dates, iso
+from checker.language.figures import find_figures
+from checker.language.identifiers import Identifier, find_identifiers
+from checker.language.measures import measure_of
+from checker.language.sentences import split_sentences
+from checker.language.times import find_times
+from checker.models import Article, Bound, Claim, DateMention, Figure, Modality, Nature, Part, Role, TimeMention, Trend
+from checker.rule import Rule, compiled, mask, matches
+
+
+class RuleSet:
+    """Rules with the look-ups that decide which of them run where: by trigger word, by counted noun, by measure."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(sorted(rules, key=lambda rule: (-rule.priority, rule.name)))
+        self.by_word: dict[str, list[int]] = {}
+        self.by_noun: dict[str, Rule] = {}
+        self.by_measure: dict[str, Rule] = {}
+        self.everywhere: list[int] = []
+        for at, rule in enumerate(self.rules):
+            if rule.patterns:
+                compiled(rule)
+                for word in rule.words:
+                    self.by_word.setdefault(word, []).append(at)
+                if not rule.words:
+                    self.everywhere.append(at)
+            for noun in rule.nouns:
+                self.by_noun.setdefault(noun, rule)
+            for measure in rule.claims:
+                self.by_measure.setdefault(measure, rule)
+
+    def triggered(self, masked: str) -> list[Rule]:
+        """The rules with patterns of which a word stands in the masked sentence, best first."""
+        found = set(self.everywhere)
+        for word in _words(masked):
+            if word in self.by_word:
+                found.update(self.by_word[word])
+        return [self.rules[at] for at in sorted(found)]
+
+
+def _words(masked: str) -> list[str]:
+    return masked.translate(_SEPARATORS).split()
+
+
+_SEPARATORS = str.maketrans(dict.fromkeys(",.;:!?()[]\"“”‘’'/—–-", " "))
+
+
+@dataclass(slots=True)
+class _Sentence:
+    start: int
+    end: int
+    role: Role
+    figures: list[Figure] = field(default_factory=list)
+    dates: list[DateMention] = field(default_factory=list)
+    times: list[TimeMention] = field(default_factory=list)
+    identifiers: list[Identifier] = field(default_factory=list)
+
+
+def find_claims(article: Article, rules: RuleSet) -> list[Claim]:
+    """Every claim of the article, in the order of the text; ids are the article's with a running number."""
+    text = article.text
+    parts = article.parts if article.parts is not None else (Part(start=0, end=len(text)),)
+    sentences = [
+        _Sentence(start, end, part.role) for part in parts for start, end in split_sentences(text, part.start, part.end)
+    ]
+    if not sentences:
+        return []
+    dates = find_dates(text, article.published)
+    times = find_times(text)
+    taken = sorted([(m.start, m.end) for m in dates] + [(m.start, m.end) for m in times])
+    identifiers = [mention for mention in find_identifiers(text) if not _overlaps(mention, taken)]
+    taken = sorted(taken + [(m.start, m.end) for m in identifiers])
+    figures = [figure for figure in find_figures(text) if not _overlaps(figure, taken)]
+    starts = [sentence.start for sentence in sentences]
+    for name, mentions in (("figures", figures), ("dates", dates), ("times", times), ("identifiers", identifiers)):
+        for mention in mentions:
+            at = bisect_right(starts, mention.start) - 1
+            if at >= 0 and mention.end <= sentences[at].end:
+                getattr(sentences[at], name).append(mention)
+    claims: list[Claim] = []
+    for sentence in sentences:
+        if sentence.figures or sentence.dates or sentence.times or sentence.identifiers:
+            claims.extend(_read_sentence(article, sentence, rules))
+    return [claim.model_copy(update={"id": f"{article.id}#{at}"}) for at, claim in enumerate(claims, 1)]
+
+
+def _overlaps(figure: Figure | Identifier, taken: Sequence[tuple[int, int]]) -> bool:
+    at = bisect_right(taken, (figure.end, 0)) - 1
+    return any(start < figure.end and figure.start < end for start, end in taken[max(at - 1, 0) : at + 1])
+
+
+def _read_sentence(article: Article, sentence: _Sentence, rules: RuleSet) -> Iterable[Claim]:
+    text = article.text[sentence.start : sentence.end]
+    context = SentenceContext(text)
+    base = _Base(article, sentence, text, context)
+    found: list[Claim] = []
+    if sentence.figures:
+        found.extend(_read_figures(base, rules))
+    for date in sentence.dates:
+        low, high = iso(date.low, date.high, date.grain)
+        found.append(
+            base.claim(
+                date.start, date.end, kind="date", low=low, high=high, bound=date.bound, unit=date.grain,
+                nature=Nature.CONSTANT,
+            )
+        )  # fmt: skip
+    for time in sentence.times:
+        found.append(
+            base.claim(
+                time.start, time.end, kind="time", low=_clock(time.low), high=_clock(time.high), bound=time.bound,
+                unit=time.zone, nature=Nature.CONSTANT,
+            )
+        )  # fmt: skip
+    for number in sentence.identifiers:
+        found.append(
+            base.claim(
+                number.start, number.end, kind=number.sort, low=number.value, high=number.value, bound=Bound.EXACT,
+                unit=number.noun, subject=number.noun, nature=Nature.CONSTANT,
+            )
+        )  # fmt: skip
+    found.sort(key=lambda claim: (claim.start, -claim.end))
+    return found
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"
+
+
+@dataclass(slots=True)
+class _Base:
+    """What the claims of one sentence share."""
+
+    article: Article
+    sentence: _Sentence
+    text: str
+    context: SentenceContext
+
+    def claim(
+        self, start: int, end: int, *, kind: str, low: float | str | None, high: float | str | None, bound: Bound,
+        unit: str | None, nature: Nature, precision: float = 1, trend: Trend | None = None, subject: str | None = None,
+        aspect: str | None = None, modality: Modality | None = None, conversion_of: int | None = None,
+        unit_span: tuple[int, int] | None = None,
+    ) -> Claim:  # fmt: skip
+        at = start - self.sentence.start
+        context = self.context
+        stop = unit_span[1] - self.sentence.start if unit_span else end - self.sentence.start
+        as_of: dt.date | None = self.article.published if nature in (Nature.CUMULATIVE, Nature.LEVEL) else None
+        return Claim(
+            id="", article=self.article.id, kind=kind, start=start, end=end, text=self.article.text[start:end],
+            sentence=self.text, sentence_start=self.sentence.start, role=self.sentence.role, low=low, high=high,
+            bound=bound, unit=unit, precision=precision, trend=trend, subject=subject, aspect=aspect,
+            place=context.place_of(at), event=context.governing_verb(at, stop), nature=nature,
+            modality=modality or context.modality_of(at, stop), as_of=as_of, source=context.source_of(at),
+            conversion_of=conversion_of,
+        )  # fmt: skip
+
+
+def _read_figures(base: _Base, rules: RuleSet) -> Iterable[Claim]:
+    sentence = base.sentence
+    figures = sentence.figures
+    masked = mask(
+        base.text,
+        figures,
+        [(date.start, date.end) for date in sentence.dates],
+        [(time.start, time.end) for time in sentence.times],
+        sentence.start,
+    )
+    at_extent = {figure.extent_start - sentence.start: figure for figure in figures}
+    chosen: dict[int, Rule] = {}
+    for rule in rules.triggered(masked):
+        for first, second in matches(rule, masked):
+            figure = at_extent.get(first)
+            if figure is None or not _fits(rule, figure):
+                continue
+            if rule.ratio:
+                other = at_extent.get(second) if second is not None else None
+                if other is not None and _fits(rule, other):
+                    yield from _quotient(base, rule, figure, other)
+            elif figure.start not in chosen:
+                chosen[figure.start] = rule
+    for figure in figures:
+        rule = chosen.get(figure.start) or rules.by_noun.get(figure.unit or "")
+        if rule is None:
+            rule = rules.by_measure.get("things" if figure.unit else "none")
+            rule = rules.by_measure.get(measure_of(figure.unit), rule)
+        if rule is not None:
+            yield _claim(base, rule, figure)
+
+
+def _fits(rule: Rule, figure: Figure) -> bool:
+    if rule.counting and figure.unit not in rule.counting:
+        return False
+    if measure_of(figure.unit) not in rule.measures and (figure.unit or "") not in rule.nouns:
+        return False
+    value = figure.low if figure.low is not None else figure.high
+    if value is None:
+        return True
+    return (rule.low is None or value >= rule.low) and (rule.high is None or value <= rule.high)
+
+
+def _claim(base: _Base, rule: Rule, figure: Figure) -> Claim:
+    counted = base.article.text[figure.unit_start : figure.unit_end].strip() if figure.unit_end > figure.unit_start else None
+    return base.claim(
+        figure.start, figure.end, kind=rule.kind, low=figure.low, high=figure.high, bound=figure.bound,
+        unit=figure.unit, nature=Nature.CHANGE if figure.trend else rule.nature, precision=figure.precision,
+        trend=figure.trend, subject=counted or rule.subject, aspect=rule.aspect, modality=rule.modality,
+        conversion_of=figure.conversion_of, unit_span=(figure.unit_start, max(figure.unit_end, figure.extent_end)),
+    )  # fmt: skip
+
+
+def _quotient(base: _Base, rule: Rule, figure: Figure, other: Figure) -> Iterable[Claim]:
+    if not figure.low or not other.low or figure.bound is not Bound.EXACT:
+        return
+    start, end = min(figure.start, other.start), max(figure.end, other.end)
+    value = figure.low / other.low
+    yield base.claim(
+        start, end, kind=rule.kind, low=value, high=value, bound=other.bound, unit="ratio", nature=rule.nature,
+        precision=value / other.low, subject=rule.subject, aspect=rule.aspect, modality=rule.modality,
+    )  # fmt: skip

@@ -1,0 +1,187 @@
+"""The commands, thin: each declares its options and imports its work when it runs, so that `--help` is quick."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+import click
+
+from checker.errors import CheckerError
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+_FAIL_LEVELS = click.Choice(["error", "warning", "note", "never"])
+
+
+class _Spread(click.Command):
+    """A command whose option `--against` takes every path up to the next option: `--against a b c`."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        spread: list[str] = []
+        against = False
+        for place, argument in enumerate(args):
+            if argument == "--":
+                spread += args[place:]
+                break
+            if argument.startswith("-") and argument != "-":
+                against = argument == "--against"
+                if not against or place + 1 == len(args):
+                    spread.append(argument)
+            else:
+                spread += ["--against", argument] if against else [argument]
+        return super().parse_args(ctx, spread)
+
+
+def _shared(*options: Callable[[F], F]) -> Callable[[F], F]:
+    def decorate(function: F) -> F:
+        for option in reversed(options):
+            function = option(function)
+        return function
+
+    return decorate
+
+
+_reading = _shared(
+    click.option(
+        "--published", type=click.DateTime(["%Y-%m-%d"]), help="The day of articles that do not tell their own."
+    ),
+    click.option("--config", type=click.Path(), help="The configuration; otherwise checker.toml is looked for."),
+)
+_writing = _shared(
+    click.option(
+        "--format",
+        "formats",
+        multiple=True,
+        metavar="NAME[:FILE]",
+        help="How to report, and into which file; may be given several times. The default is table.",
+    ),
+    click.option(
+        "--output", type=click.Path(), help="The file to write to, replaced only when the report is complete."
+    ),
+    click.option("--kind", "kinds", multiple=True, help="Only claims of this kind; may be given several times."),
+    click.option(
+        "--table",
+        "view",
+        type=click.Choice(["findings", "claims", "facts"]),
+        help="What a format of one table (table, csv) shows.",
+    ),
+)
+_judging = _shared(
+    click.option("--fail-on", type=_FAIL_LEVELS, help="The lowest severity that ends the run with exit code 1."),
+    click.option("--facts", is_flag=True, help="Show the corroborated facts as well."),
+)
+_paths = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="figure-checker", prog_name="checker")
+def commands() -> None:
+    """Read news, pull every figure out of it, and report where the figures cannot all be true.
+
+    A PATH is an article, a folder of articles, or - for standard input.
+    """
+
+
+@commands.command()
+@_paths
+@_reading
+@_writing
+@_judging
+def report(**given: Any) -> int:
+    """Report the discrepancies in articles."""
+    from checker.commands import judge
+
+    return judge.report(given)
+
+
+@commands.command(cls=_Spread)
+@click.argument("paths", nargs=-1, metavar="NEW...")
+@click.option("--against", multiple=True, metavar="PATH...", help="The articles that the new ones are held against.")
+@_reading
+@_writing
+@_judging
+def check(**given: Any) -> int:
+    """Report the discrepancies that touch a new article."""
+    from checker.commands import judge
+
+    if not given["paths"]:
+        raise click.UsageError("Missing argument 'NEW...': name the new articles before --against.")
+    return judge.check(given)
+
+
+@commands.command()
+@_paths
+@_reading
+@_writing
+def claims(**given: Any) -> int:
+    """List every claim that the articles make."""
+    from checker.commands import judge
+
+    return judge.claims(given)
+
+
+@commands.command()
+@_paths
+@_reading
+@_writing
+def facts(**given: Any) -> int:
+    """List the facts that two or more articles tell."""
+    from checker.commands import judge
+
+    return judge.facts(given)
+
+
+@commands.command()
+@click.argument("kind", required=False)
+@click.option("--config", type=click.Path(), help="The configuration, for the rules that it declares.")
+def rules(kind: str | None, config: str | None) -> int:
+    """List the rules, or show those of one KIND with their examples."""
+    from checker.commands import catalogue
+
+    return catalogue.rules(kind, config)
+
+
+@commands.command()
+@click.argument("code", required=False)
+def checks(code: str | None) -> int:
+    """List the checks, or show the one of a CODE with its examples."""
+    from checker.commands import catalogue
+
+    return catalogue.checks(code)
+
+
+@commands.command()
+def schema() -> int:
+    """Print the JSON Schema of `--format json`."""
+    from checker.commands import catalogue
+
+    return catalogue.schema()
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code: 0, 1 for findings at the fail level, 2 for bad usage or bad input."""
+    try:
+        code = commands.main(args=arguments, prog_name="checker", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except CheckerError as error:
+        click.echo(f"checker: {error}", err=True)
+        return 2
+    except (BrokenPipeError, SystemExit) as end:
+        # The reader of a pipe has gone: nothing is wrong, and nothing more can be said. click ends with 1 there, which
+        # would be findings.
+        if not isinstance(end, BrokenPipeError) and not isinstance(end.__context__, BrokenPipeError):
+            raise
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 141
+    except (KeyboardInterrupt, click.Abort):
+        return 130
+    return int(code or 0)
+
+
+def main() -> None:
+    """The command `checker`."""
+    sys.exit(run())

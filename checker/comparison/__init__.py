@@ -1,0 +1,30 @@
+"""What a claim leaves room for, and whether two claims can both be true.
+
+`weigh` says what the claims of one fact say together; `agreement` says it in a word.
+"""
+
+from checker.comparison.outcomes import Cause, Days, Outcome, agreement, day_of, superseded, weigh
+from checker.comparison.positions import Position, Telling, positions
+from checker.comparison.rooms import ABOUT, Room, room
+from checker.comparison.scales import Scale, Scales, conversion, middle, rates_of
+
+__all__ = [
+    "ABOUT",
+    "Cause",
+    "Days",
+    "Outcome",
+    "Position",
+    "Room",
+    "Scale",
+    "Scales",
+    "Telling",
+    "agreement",
+    "conversion",
+    "day_of",
+    "middle",
+    "positions",
+    "rates_of",
+    "room",
+    "superseded",
+    "weigh",
+]

@@ -1,0 +1,48 @@
+"""Whether one figure looks like a slip of the other: digits changed places, dropped, doubled, a point moved."""
+
+import math
+
+
+def slip(one: float, other: float) -> str | None:
+    """What slip of the pen would turn one figure into the other, in words; None where none would.
+
+    Figures below 100 are too short to tell a slip from another figure, save for a decimal point moved.
+    """
+    if one == other or one <= 0 or other <= 0 or not (math.isfinite(one) and math.isfinite(other)):
+        return None
+    low, high = sorted((one, other))
+    if named := _moved_point(low, high):
+        return named
+    short, long = _digits(low), _digits(high)
+    if min(len(short), len(long)) < 3:
+        return None
+    if len(_written(low)) == len(_written(high)):
+        short, long = _written(low), _written(high)
+        apart = [at for at, (a, b) in enumerate(zip(short, long, strict=True)) if a != b]
+        if len(apart) == 2 and short[apart[0]] == long[apart[1]] and short[apart[1]] == long[apart[0]]:
+            return "two digits changed places"
+        if len(apart) == 1 and len(short) >= 4 and apart[0] < len(short) - 1:
+            return "one digit differs"
+        return None
+    if len(long) - len(short) == 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long))):
+        return "a digit dropped or added"
+    return None
+
+
+def _moved_point(low: float, high: float) -> str | None:
+    ratio = high / low
+    power = round(math.log10(ratio))
+    if power < 1 or abs(ratio / 10**power - 1) > 1e-6:
+        return None
+    if power == 1 and high < 100 and float(low).is_integer():
+        return None  # 2 and 20 are two figures more often than one
+    words = {1: "a decimal point moved by one place", 3: "thousands and millions mixed up"}
+    return words.get(power, f"a decimal point moved by {power} places")
+
+
+def _written(value: float) -> str:
+    return f"{value:.15g}".replace(".", "")
+
+
+def _digits(value: float) -> str:
+    return _written(value).rstrip("0") if value >= 1e6 else _written(value)

@@ -1,0 +1,194 @@
+"""Facts whose claims cannot all hold: which check reports them, and what it says.
+
+One fact is reported once. A contradiction that lies within single articles belongs to headline-against-body or
+own-article; one between articles to dates-differ, times-differ, toll-falls or, for everything else, figures-disagree.
+"""
+
+import datetime as dt
+import math
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from checker.check import Case, Check
+from checker.comparison import Cause, Outcome, Position, Room, Telling
+from checker.comparison.independence import independent
+from checker.comparison.slips import slip
+from checker.findings import figure_words, finding, holders, position_words, quote, sources, written
+from checker.models import Agreement, Claim, Fact, Finding, Nature, Role, Severity
+
+OWN_ARTICLE, HEADLINE = "own-article", "headline-against-body"
+DATES, TIMES, FALLS, DISAGREE = "dates-differ", "times-differ", "toll-falls", "figures-disagree"
+RATIO = "ratio-against-figures"
+
+
+def disputes(case: Case, owner: str) -> Iterator[tuple[Fact, Outcome]]:
+    """The facts in conflict that the named check reports, in the order of the facts."""
+    for fact in case.facts:
+        outcome = case.outcomes.get(fact.id)
+        if outcome and outcome.agreement is Agreement.CONFLICT and owner_of(fact, outcome) == owner:
+            yield fact, outcome
+
+
+def owner_of(fact: Fact, outcome: Outcome) -> str:
+    """The name of the check that reports a fact in conflict."""
+    claims = [telling.claim for group in outcome.positions for telling in group]
+    if fact.kind == "exchange_ratio":
+        return RATIO
+    if within_articles(outcome.positions):
+        titles = {claim.article for claim in claims if claim.role is Role.HEADLINE}
+        bodies = {claim.article for claim in claims if claim.role is not Role.HEADLINE}
+        return HEADLINE if titles & bodies else OWN_ARTICLE
+    if fact.kind in {"date", "time"}:
+        return DATES if fact.kind == "date" else TIMES
+    return FALLS if outcome.cause is Cause.FALL else DISAGREE
+
+
+def within_articles(groups: Sequence[Position]) -> bool:
+    """Whether every article that tells another than the chief position tells the chief one too."""
+    articles = [{telling.claim.article for telling in group} for group in groups]
+    return all(others <= articles[0] for others in articles[1:])
+
+
+def dispute(
+    case: Case,
+    check: Check,
+    fact: Fact,
+    outcome: Outcome,
+    *,
+    severity: Severity | None = None,
+    why: Iterable[str] = (),
+) -> Finding:
+    """The finding that tells of a fact in conflict: what it is, why it is one, who holds what, why not all hold."""
+    groups = outcome.positions
+    label = fact.label or fact.kind.replace("_", " ")
+    sides = [[telling.claim for telling in group] for group in groups]
+    message = f"{label}: " + " against ".join(f"{position_words(side)} ({holders(case, side)})" for side in sides[:4])
+    slipped = _slip(groups)
+    if slipped:
+        message += f" – looks like a slip: {slipped}"
+    return finding(
+        case,
+        check,
+        message,
+        sides,
+        (
+            f"The fact: {label}.",
+            *evidence(fact),
+            *_holders(case, sides),
+            *why,
+            *rooms(groups),
+            *_resolution(groups, slipped),
+            *(quote(case, side[0]) for side in sides[:4]),
+        ),
+        severity or severity_of(outcome),
+        fact,
+    )
+
+
+def severity_of(outcome: Outcome) -> Severity:
+    """Error where the figures themselves exclude each other for one day; warning where time, source or rounding may."""
+    tellings = [telling for group in outcome.positions for telling in group]
+    if not outcome.hard or outcome.cause in {Cause.SAME_DAY, Cause.FALL, Cause.NOBODY}:
+        return Severity.WARNING
+    if any(telling.claim.nature is not Nature.CONSTANT for telling in tellings):
+        return Severity.WARNING
+    cited = [{telling.claim.source for telling in group if telling.claim.source} for group in outcome.positions]
+    return Severity.WARNING if all(cited) and not set.intersection(*cited) else Severity.ERROR
+
+
+def evidence(fact: Fact) -> Iterator[str]:
+    """Why the claims are thought to be one fact, in a sentence."""
+    if fact.evidence:
+        yield "Taken for one fact because of " + "; ".join(fact.evidence[:5]) + "."
+
+
+def _holders(case: Case, sides: Sequence[Sequence[Claim]]) -> Iterator[str]:
+    for side in sides:
+        line = f"{position_words(side)}: told by {holders(case, side)}"
+        if cited := sources(side):
+            line += f", citing {cited}"
+        articles = len({claim.article for claim in side})
+        apart = independent([claim.sentence for claim in side])
+        if articles > 1 and apart < articles:
+            wordings = "one wording" if apart == 1 else f"only {apart} wordings"
+            line += f"; {articles} articles, but {wordings}, so one source may stand behind them"
+        yield line + "."
+
+
+def rooms(groups: Sequence[Position]) -> Iterator[str]:
+    """Why the positions exclude each other, by the values that their words leave room for."""
+    parts = [f"“{figure_words(group[0].claim)}” leaves room for {room_words(group[0].room)}" for group in groups[:4]]
+    yield "; ".join(parts) + ": no value fits " + ("both." if len(groups) == 2 else "all.")
+
+
+def room_words(room: Room) -> str:
+    """An interval in words."""
+    show = _SHOWN.get(room.scale.dimension, _number)
+    unit = f" {room.scale.unit}" if room.scale.dimension in {"measure", "money"} and room.scale.unit else ""
+    if room.low == room.high:
+        return f"{show(room.low)}{unit} only"
+    if math.isinf(room.high):
+        return f"{show(room.low)}{unit} and above"
+    if math.isinf(room.low):
+        return f"{show(room.high)}{unit} and below"
+    return f"{show(room.low)} to {show(room.high)}{unit}"
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if abs(value) >= 1000 or float(value).is_integer() else f"{value:,.4g}"
+
+
+def _day(value: float) -> str:
+    return written(dt.date.fromordinal(int(value)))
+
+
+def _clock(value: float) -> str:
+    hours, minutes = divmod(int(value) % 1440, 60)
+    return f"{hours:02d}:{minutes:02d}"
+
+
+_SHOWN: dict[str, Callable[[float], str]] = {"date": _day, "time": _clock}
+
+
+def _slip(groups: Sequence[Position]) -> str | None:
+    """The slip that would turn the figure of the second position into that of the first."""
+    if len(groups) != 2:
+        return None
+    ends = [_point(group) for group in groups]
+    one, other = ends
+    return slip(one, other) if one is not None and other is not None else None
+
+
+def _point(group: Position) -> float | None:
+    """The figure itself, as written, of a position's first telling that is no open end."""
+    for telling in group:
+        low, high = telling.claim.low, telling.claim.high
+        if isinstance(low, int | float) and low == high and telling.room.scale.dimension != "date":
+            return float(low)
+    return None
+
+
+def _resolution(groups: Sequence[Position], slipped: str | None) -> Iterator[str]:
+    if slipped:
+        yield f"It looks like a slip of a digit: {slipped}. The source would settle it."
+        return
+    if len(groups) < 2:
+        return
+    lone = min(groups, key=len)
+    chief = groups[0]
+    if len({t.claim.article for t in lone}) == 1 < len({t.claim.article for t in chief}):
+        yield f"One article stands alone with {position_words([t.claim for t in lone])}."
+    older = _older(groups)
+    if older:
+        yield f"{position_words([t.claim for t in older])} is the older count and may have been overtaken."
+
+
+def _older(groups: Sequence[Position]) -> tuple[Telling, ...] | None:
+    """The position all of which was told before any of the other."""
+    days = [sorted(t.day for t in group if t.day) for group in groups[:2]]
+    if all(days) and len(groups) == 2:
+        first, second = days
+        if first[-1] < second[0]:
+            return groups[0]
+        if second[-1] < first[0]:
+            return groups[1]
+    return None

@@ -1,0 +1,94 @@
+"""Alignment: claims in, facts out. Block by story and family, score pairs by named comparisons, cluster, explain."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from checker.facts.clusters import cluster
+from checker.facts.comparisons import GENERIC, Comparison, compare
+from checker.facts.evidence import Evidence, gather, scales_of
+from checker.facts.reasons import reason
+from checker.facts.stories import group_stories
+from checker.facts.weights import BIAS, UNLIKE, WEIGHTS
+from checker.models import Article, Claim
+
+_MOST_EXPLAINED = 12
+
+
+class Alignment:
+    """One pile of claims made ready for comparison, and what the comparison of them says."""
+
+    def __init__(self, articles: Sequence[Article], claims: Sequence[Claim]) -> None:
+        self.scales = scales_of(claims)
+        self.evidence: Mapping[str, Evidence] = {piece.claim.id: piece for piece in gather(claims)}
+        self.rarity = rarities(self.evidence.values())
+        self._order = {claim.id: at for at, claim in enumerate(claims)}
+        story_of = {article: at for at, story in enumerate(group_stories(articles)) for article in story}
+        self._blocks: dict[tuple[int, str], list[Evidence]] = defaultdict(list)
+        for piece in self.evidence.values():
+            self._blocks[story_of[piece.claim.article], piece.family].append(piece)
+
+    def groups(self) -> list[list[Claim]]:
+        """The claims grouped by the fact they speak of; groups in the order of their first claims."""
+        found: list[list[Claim]] = []
+        for block in self._blocks.values():
+            scores = {
+                (one, two): score_of(compare(a, b, self.rarity))
+                for (one, a), (two, b) in combinations(enumerate(block), 2)
+            }
+            found.extend([block[at].claim for at in group] for group in cluster(len(block), scores, UNLIKE))
+        return sorted(found, key=lambda group: self._order[group[0].id])
+
+    def affinity(self, one: str, two: str) -> float:
+        """The log-odds that two claims, named by their ids, speak of one fact."""
+        a, b = self.evidence[one], self.evidence[two]
+        return score_of(compare(a, b, self.rarity)) if a.family == b.family else UNLIKE
+
+    def evidence_of(self, group: Sequence[Claim]) -> tuple[str, ...]:
+        """Why the claims are one fact, in words, strongest first: what weighs most over the pairs of the group."""
+        pieces = [self.evidence[claim.id] for claim in group[:_MOST_EXPLAINED]]
+        weighed: dict[str, float] = defaultdict(float)
+        words: dict[str, str] = {}
+        for a, b in combinations(pieces, 2):
+            for name, amount in compare(a, b, self.rarity):
+                weight = WEIGHTS.get(name, 0.0) * amount
+                if weight > 0 and (told := reason(name, a, b)):
+                    weighed[name] += weight
+                    words.setdefault(name, told)
+        return tuple(words[name] for name in sorted(weighed, key=lambda name: (-weighed[name], name))[:5])
+
+    def kind_of(self, group: Sequence[Claim]) -> str:
+        """The commonest telling kind of the claims; a generic one only where no claim has another."""
+        kinds = Counter(claim.kind for claim in group)
+        return min(kinds, key=lambda kind: (kind in GENERIC, -kinds[kind], kind))
+
+    def label_of(self, group: Sequence[Claim]) -> str:
+        """What the fact is about, in a few words: what is counted, of what, where."""
+        kind = self.kind_of(group)
+        telling = [claim for claim in group if claim.kind == kind]
+        subjects = Counter(claim.subject for claim in telling if claim.subject)
+        places = Counter(claim.place for claim in telling if claim.place)
+        label = kind.replace("_", " ")
+        if aspect := telling[0].aspect:
+            label += f" ({aspect})"
+        if subjects:
+            label += f": {min(subjects, key=lambda word: (-subjects[word], len(word), word))}"
+        elif events := Counter(claim.event for claim in telling if claim.event):
+            label += f": {min(events, key=lambda word: (-events[word], word))}"
+        if places:
+            label += f", {min(places, key=lambda word: (-places[word], word))}"
+        return label
+
+
+def rarities(evidence: Iterable[Evidence]) -> Mapping[str, float]:
+    """How much a shared word or name tells, from 0.2 up: the logarithm of the sentences there are by those it stands in."""
+    sentences = {(piece.claim.article, piece.claim.sentence_start): piece for piece in evidence}
+    counts = Counter(word for piece in sentences.values() for word in piece.words | piece.names)
+    total = len(sentences)
+    return {word: max(0.2, math.log(total / count)) for word, count in counts.items()}
+
+
+def score_of(comparisons: Iterable[Comparison]) -> float:
+    """The log-odds that two claims are one fact: the weights of what their comparison yields, added up."""
+    return BIAS + sum(WEIGHTS.get(name, 0.0) * amount for name, amount in comparisons)

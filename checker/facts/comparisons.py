@@ -1,0 +1,176 @@
+"""Named comparisons of two claims, as record linkage does it: each says how far one piece of evidence agrees.
+
+A comparison yields (name, amount) with an amount from 0 to 1; what it weighs stands in `checker.facts.weights`. A slot
+that one side leaves open yields nothing, so it neither helps nor hurts.
+"""
+
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+
+from checker.facts.evidence import Evidence
+from checker.models import Bound, Nature
+
+GENERIC: frozenset[str] = frozenset({"people", "objects", "number", "population"})
+"""Kinds that say little of what is counted: a more telling kind may be the same fact."""
+
+Comparison = tuple[str, float]
+
+
+def compare(a: Evidence, b: Evidence, rarity: Mapping[str, float]) -> Iterator[Comparison]:
+    """Every comparison of two claims of one family; `rarity` is the weight of a word in this pile of articles."""
+    yield from _values(a, b)
+    yield from _kinds(a, b)
+    yield from _counted(a, b)
+    yield from _words(a, b, rarity)
+    yield from _setting(a, b)
+
+
+def _values(a: Evidence, b: Evidence) -> Iterator[Comparison]:
+    family = a.family
+    if a.value == b.value:
+        if a.value == (None, None):
+            same = a.claim.text.lower() == b.claim.text.lower()
+            yield ("open date, same words" if same else "open date, other words"), 1.0
+            return
+        yield f"equal {family}", 1.0
+        if isinstance(a.value[0] if a.value[0] is not None else a.value[1], float | int):
+            yield "equal, telling digits", min(significant(a.claim.low if a.claim.low is not None else a.claim.high) - 1, 3) / 3
+        if a.claim.bound is b.claim.bound and a.claim.bound is not Bound.EXACT:
+            yield "equal bound", 1.0
+        return
+    if family in ("date", "time"):
+        yield from _moments(a, b)
+        return
+    if a.room and b.room and a.room.scale == b.room.scale and a.room.meets(b.room):
+        yield f"compatible {family}", 1.0
+    first, second = a.point, b.point
+    if first > 0 and second > 0:
+        distance = abs(math.log(first / second))
+        if distance < 0.3:
+            yield f"near {family}", 1.0
+        elif distance > 1.6:
+            yield f"far {family}", min(distance, 5.0) / 5
+        if first != second and (max(first, second) / min(first, second)) in (10.0, 100.0, 1000.0):
+            yield "a power of ten apart", 1.0
+    if same_digits(first, second):
+        yield "the same digits in another order", 1.0
+
+
+def _moments(a: Evidence, b: Evidence) -> Iterator[Comparison]:
+    low_a, high_a = (str(value) if value is not None else "" for value in a.value)
+    low_b, high_b = (str(value) if value is not None else "" for value in b.value)
+    if not (low_a or high_a) or not (low_b or high_b):
+        yield f"one {a.family} open", 1.0
+        return
+    if low_a and low_b and (low_a.startswith(low_b) or low_b.startswith(low_a)):
+        yield f"compatible {a.family}", 1.0
+    elif a.family == "date" and low_a[:4] != low_b[:4]:
+        yield "far date", 1.0
+    elif a.family == "date" and low_a[:7] == low_b[:7]:
+        yield "near date", 1.0
+    elif a.family == "time" and _minutes_apart(low_a, low_b) <= 30:
+        yield "near time", 1.0
+
+
+def _minutes_apart(a: str, b: str) -> int:
+    def minutes(clock: str) -> int:
+        return int(clock[:2] or 0) * 60 + int(clock[3:5] or 0)
+
+    return abs(minutes(a) - minutes(b)) if a and b else 24 * 60
+
+
+def _kinds(a: Evidence, b: Evidence) -> Iterator[Comparison]:
+    one, two = a.claim.kind, b.claim.kind
+    if one == two:
+        yield ("same kind, generic" if one in GENERIC else f"same kind {a.family}"), 1.0
+        if a.claim.aspect != b.claim.aspect:
+            yield "other aspect", 1.0
+    elif one in GENERIC or two in GENERIC:
+        yield "one kind generic", 1.0
+    else:
+        yield "other kind", 1.0
+    if (a.claim.nature is Nature.CHANGE) != (b.claim.nature is Nature.CHANGE):
+        yield "change against level", 1.0
+    if a.claim.modality is not b.claim.modality:
+        yield "other modality", 1.0
+
+
+def _counted(a: Evidence, b: Evidence) -> Iterator[Comparison]:
+    family = a.family
+    if a.head and b.head:
+        yield (f"same unit {family}" if a.head == b.head else f"other unit {family}"), 1.0
+        if a.modifiers or b.modifiers:
+            yield "shared modifiers", len(a.modifiers & b.modifiers) / len(a.modifiers | b.modifiers)
+            if a.modifiers and b.modifiers and not a.modifiers & b.modifiers:
+                yield "other modifiers", 1.0
+    elif a.head or b.head:
+        yield "one unit unknown", 1.0
+    if a.head and b.head and a.head != b.head and (a.head in b.modifiers or b.head in a.modifiers):
+        yield "unit among modifiers", 1.0
+    if a.verb and b.verb:
+        yield ("same verb" if a.verb == b.verb else "other verb"), 1.0
+    elif a.verb or b.verb:
+        yield "one verb unknown", 1.0
+
+
+def _words(a: Evidence, b: Evidence, rarity: Mapping[str, float]) -> Iterator[Comparison]:
+    yield "shared words near", shared(a.near, b.near, rarity)
+    yield "shared words of the clause", shared(a.clause, b.clause, rarity)
+    yield "shared words of the sentence", shared(a.words, b.words, rarity)
+    if a.near_names and b.near_names:
+        yield "shared names", shared(a.near_names, b.near_names, rarity)
+        if not a.near_names & b.near_names:
+            yield "other names", 1.0
+    if a.place and b.place:
+        if a.place == b.place:
+            yield "same place", 1.0
+        elif a.place in b.place or b.place in a.place:
+            yield "place within place", 1.0
+        else:
+            yield "other place", 1.0
+
+
+def _setting(a: Evidence, b: Evidence) -> Iterator[Comparison]:
+    if a.neighbours and b.neighbours:
+        yield "shared neighbouring figures", len(a.neighbours & b.neighbours) / min(len(a.neighbours), len(b.neighbours))
+    if a.claim.article == b.claim.article:
+        yield "one article", 1.0
+        if a.claim.sentence_start == b.claim.sentence_start:
+            yield "one sentence", 1.0
+            if b.claim.conversion_of == a.claim.start or a.claim.conversion_of == b.claim.start:
+                yield "conversion in brackets", 1.0
+    elif a.position < 3 and b.position < 3:
+        yield "both in the lead", 1.0
+    if a.claim.sentence == b.claim.sentence:
+        yield "one sentence copied", 1.0
+    yield "gap in position", min(abs(a.position - b.position), 20) / 20
+
+
+def shared(a: frozenset[str], b: frozenset[str], rarity: Mapping[str, float]) -> float:
+    """The cosine of two sets of words weighed by rarity, from 0 to 1."""
+    if not a or not b:
+        return 0.0
+    common = a & b
+    if not common:
+        return 0.0
+    weight = rarity.get
+    square = sum(weight(word, 1.0) ** 2 for word in common)
+    return square / math.sqrt(_square(a, rarity) * _square(b, rarity))
+
+
+def _square(words: Iterable[str], rarity: Mapping[str, float]) -> float:
+    return sum(rarity.get(word, 1.0) ** 2 for word in words) or 1.0
+
+
+@cache
+def significant(value: float | str | None) -> int:
+    """How many digits of a number tell something: 1 for 200, 3 for 293, 4 for 1,139."""
+    digits = f"{value:.10g}".replace(".", "").replace("-", "") if isinstance(value, float | int) else ""
+    return len(digits.strip("0")) or 1
+
+
+def same_digits(a: float, b: float) -> bool:
+    """Whether two numbers of three digits and more differ by the order of their digits alone (168, 186)."""
+    one, two = f"{a:.10g}", f"{b:.10g}"
+    return one != two and len(one) >= 3 and sorted(one) == sorted(two)

@@ -1,0 +1,43 @@
+"""Why two claims are thought to be one fact, in words a reader can disagree with."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from checker.facts.evidence import Evidence
+
+Reason = Callable[[Evidence, Evidence], str]
+
+
+def _listed(words: frozenset[str], most: int = 5) -> str:
+    return ", ".join(sorted(words, key=lambda word: (-len(word), word))[:most])
+
+
+REASONS: Mapping[str, Reason] = MappingProxyType(
+    {
+        "shared words near": lambda a, b: f"the words beside both figures: {_listed(a.near & b.near)}",
+        "shared words of the clause": lambda a, b: f"words that both clauses share: {_listed(a.clause & b.clause)}",
+        "shared words of the sentence": lambda a, b: f"words that both sentences share: {_listed(a.words & b.words)}",
+        "shared names": lambda a, b: f"names in both clauses: {_listed(a.near_names & b.near_names)}",
+        "shared modifiers": lambda a, b: f"both count {_listed(a.modifiers & b.modifiers)} {a.head}",
+        "same place": lambda a, b: f"the same place: {a.claim.place}",
+        "place within place": lambda a, b: f"one place within the other: {a.claim.place}, {b.claim.place}",
+        "same verb": lambda a, b: f"the same happening: {a.verb.lower()}",
+        "shared neighbouring figures": lambda a, b: "the same figures stand beside them",
+        "one sentence copied": lambda a, b: "the sentences are the same",
+        "conversion in brackets": lambda a, b: "one is the other's conversion, in brackets behind it",
+        "both in the lead": lambda a, b: "both stand at the head of their articles",
+    }
+)
+"""The sentence for each comparison that a reader can check; comparisons that are not here need no telling."""
+
+
+def reason(name: str, a: Evidence, b: Evidence) -> str | None:
+    """The comparison in words, or None where there is nothing to show."""
+    if name.startswith("same kind"):
+        return f"both tell of {a.claim.kind.replace('_', ' ')}" + (f" ({a.claim.aspect})" if a.claim.aspect else "")
+    if name.startswith("same unit"):
+        return f"both count {a.claim.unit}" if a.claim.unit else None
+    if name.startswith("equal"):
+        return f"the same figure, {a.claim.text}" if name.split()[-1] == a.family else None
+    write = REASONS.get(name)
+    return write(a, b) if write else None

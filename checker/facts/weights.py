@@ -1,0 +1,3 @@
+BIAS=0.0
+UNLIKE=-5.0
+WEIGHTS={}

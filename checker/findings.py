@@ -1,0 +1,149 @@
+"""Findings: the message, the positions, the explanation in plain words, and a fingerprint that outlives moved lines."""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import PurePath
+
+from checker.check import Case, Check
+from checker.models import Article, Bound, Claim, Fact, Finding, Severity
+
+_BEFORE = {
+    Bound.ABOUT: "about ",
+    Bound.AT_LEAST: "at least ",
+    Bound.MORE_THAN: "more than ",
+    Bound.AT_MOST: "up to ",
+    Bound.LESS_THAN: "fewer than ",
+}
+
+_SHOWN_OUTLETS = 4
+_QUOTED = 160
+
+
+def finding(
+    case: Case,
+    check: Check,
+    message: str,
+    positions: Sequence[Sequence[Claim]],
+    explanation: Iterable[str] = (),
+    *,
+    severity: Severity | None = None,
+    fact: Fact | None = None,
+) -> Finding:
+    """A finding of a check, with its fingerprint and id; `positions` are groups of claims that can hold together."""
+    groups = [sorted(group, key=case.place) for group in positions if group]
+    claims = sorted({claim.id: claim for group in groups for claim in group}.values(), key=case.place)
+    mark = _fingerprint(check.code, groups)
+    return Finding(
+        id=f"{check.code}-{mark[:8]}",
+        code=check.code,
+        check=check.name,
+        severity=severity or check.severity,
+        fact=fact.id if fact else None,
+        claims=tuple(claim.id for claim in claims),
+        positions=tuple(tuple(claim.id for claim in group) for group in groups),
+        message=message,
+        explanation=tuple(explanation),
+        fingerprint=mark,
+    )
+
+
+def _fingerprint(code: str, groups: Sequence[Sequence[Claim]]) -> str:
+    """A digest of the figures and what they count: lines may move, files be renamed, other outlets say the same."""
+    claims = [claim for group in groups for claim in group]
+    told = sorted({"|".join(sorted({_figure(claim) for claim in group})) for group in groups})
+    about = sorted({claim.kind for claim in claims}), _commonest(claim.subject for claim in claims)
+    return _digest(code, *about[0], about[1], *told)
+
+
+def _figure(claim: Claim) -> str:
+    return f"{claim.low} {claim.high} {claim.bound} {claim.unit or ''}"
+
+
+def _commonest(words: Iterable[str | None]) -> str:
+    found = [word.casefold() for word in words if word]
+    return max(sorted(set(found)), key=found.count) if found else ""
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
+
+
+def distinct(findings: Iterable[Finding], claims: Mapping[str, Claim]) -> tuple[Finding, ...]:
+    """The findings, those of one fingerprint told apart by the words of their sentences, then by their order."""
+    found = list(findings)
+    shared: dict[str, int] = {}
+    for one in found:
+        shared[one.fingerprint] = shared.get(one.fingerprint, 0) + 1
+    seen: dict[str, int] = {}
+    result = []
+    for one in found:
+        if shared[one.fingerprint] > 1:
+            words = sorted({" ".join(claims[id].sentence.casefold().split()) for id in one.claims})
+            mark = _digest(one.fingerprint, *words)
+            seen[mark] = seen.get(mark, 0) + 1
+            mark = mark if seen[mark] == 1 else _digest(mark, str(seen[mark]))
+            one = one.model_copy(update={"fingerprint": mark, "id": f"{one.code}-{mark[:8]}"})  # noqa: PLW2901
+        result.append(one)
+    return tuple(result)
+
+
+def figure_words(claim: Claim) -> str:
+    """The figure as a reader would say it: "more than 250", "about 1.4 million", "nobody"."""
+    if claim.low == claim.high == 0 and not any(char.isdigit() for char in claim.text):
+        return "none"
+    text = " ".join(claim.text.split())
+    words = text
+    if claim.bound in _BEFORE and text[:1] not in "~≈<>" and not text.endswith(("+", "or more", "or fewer")):
+        first = _BEFORE[claim.bound]
+        if not text.casefold().startswith((first.strip(), "some ", "nearly", "almost", "around", "over")):
+            words = first + text
+    if claim.kind in {"date", "time"} and isinstance(claim.low, str) and claim.low == claim.high and claim.low != text:
+        words += f" ({claim.low})" if claim.kind == "date" else f" {claim.unit}" if claim.unit else ""
+    return words
+
+
+def outlet(article: Article) -> str:
+    """Whom the article is by: the publisher, else its title, else its file."""
+    return article.publisher or article.title or PurePath(article.path).stem or article.id
+
+
+def written(day: object) -> str:
+    """A day as it is written in prose: 21 December 2023."""
+    return f"{day.day} {day:%B %Y}" if hasattr(day, "day") and hasattr(day, "strftime") else str(day)
+
+
+def holder(case: Case, claim: Claim) -> str:
+    """The outlet and its day: "The National, 21 December 2023"."""
+    article = case.articles[claim.article]
+    return f"{outlet(article)}, {written(article.published)}" if article.published else outlet(article)
+
+
+def holders(case: Case, group: Sequence[Claim]) -> str:
+    """Who tells a position, each article once; a long list is cut."""
+    names = list(dict.fromkeys(holder(case, claim) for claim in group))
+    more = len(names) - _SHOWN_OUTLETS
+    return "; ".join(names[:_SHOWN_OUTLETS]) + (f"; {more} more" if more > 0 else "")
+
+
+def position_words(group: Sequence[Claim]) -> str:
+    """The figures of a position, the commonest first: "1,200, at least 1,139"."""
+    words = [figure_words(claim) for claim in group]
+    unique = sorted(dict.fromkeys(words), key=lambda word: -words.count(word))
+    return ", ".join(unique[:3]) + (", …" if len(unique) > 3 else "")
+
+
+def quote(case: Case, claim: Claim) -> str:
+    """The claim's sentence, cut to the words round the figure, with its outlet and day."""
+    sentence, at = claim.sentence, claim.start - claim.sentence_start
+    if len(sentence) > _QUOTED and 0 <= at <= len(sentence):
+        left, right = max(0, at - _QUOTED // 2), min(len(sentence), at + _QUOTED // 2)
+        left = sentence.rfind(" ", 0, left) + 1 if left else 0
+        space = sentence.find(" ", right)
+        right = space if space != -1 else len(sentence)
+        sentence = ("… " if left else "") + sentence[left:right] + (" …" if right < len(sentence) else "")
+    return f"“{' '.join(sentence.split())}” — {holder(case, claim)}"
+
+
+def sources(group: Sequence[Claim]) -> str:
+    """Whom the articles of a position cite, each once; empty where they cite nobody."""
+    return ", ".join(sorted({claim.source for claim in group if claim.source}))

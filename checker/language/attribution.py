@@ -1,0 +1,459 @@
+"""Whom a sentence attributes its statements to: "police said", "according to the ministry", "a UN count"."""
+
+from typing import Final, NamedTuple
+
+from checker.language.lemmas import lemma
+from checker.language.reporting import COUNTS, DOCUMENTS, NEEDS_CLAUSE, SAYING, SHOWING
+from checker.language.words import (
+    ADVERB,
+    AUXILIARY,
+    BE,
+    CAPITAL,
+    CLOSED,
+    COMMA,
+    COORDINATOR,
+    DETERMINER,
+    HAVE,
+    ING,
+    MARK,
+    MODAL,
+    NEGATION,
+    NUMBER,
+    PARTICIPLE,
+    PAST,
+    PREPOSITION,
+    PRONOUN,
+    QUANTIFIER,
+    QUOTE,
+    RELATIVE,
+    STOP,
+    SUBORDINATOR,
+    TO,
+    Role,
+    Words,
+)
+
+
+class Attribution(NamedTuple):
+    """A source and the stretch of the sentence that it is given for.
+
+    `start`/`end` span the words of the attribution, `source` is the source's noun phrase as written, and
+    `scope_start`/`scope_end` the stretch of the sentence that is attributed to it; offsets into the sentence.
+    """
+
+    start: int
+    end: int
+    source: str
+    scope_start: int
+    scope_end: int
+
+
+_TIME_WORDS: Final = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march
+    april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec jan. feb.
+    aug. sept. oct. nov. dec. last late early earlier later week month year morning afternoon evening night weekend""".split()
+)
+_PRONOUN_SOURCES: Final = frozenset("he she they it i we you".split())
+_NOT_SOURCES: Final = frozenset("who which that what this there these those it i we you one".split())
+_PEOPLE_WITH_PARTICIPLES: Final = frozenset("official officials people sources source person those someone diplomat diplomats".split())
+_WIRES: Final = frozenset("reporters journalists cnn reuters afp ap bbc".split())
+
+
+def find_attributions(sentence: str) -> list[Attribution]:
+    """Every attribution in a sentence, in order. A pronoun is a source as any other noun phrase."""
+    return attributions_of(Words(sentence), sentence)
+
+
+def attributions_of(words: Words, sentence: str) -> list[Attribution]:
+    """`find_attributions` of a sentence whose words are known."""
+    found: list[Attribution] = []
+    lowers, roles, flags = words.lowers, words.roles, words.flags
+    for index, lower in enumerate(lowers):
+        attribution: Attribution | None = None
+        if lower == "according" and index + 2 < words.count and lowers[index + 1] == "to":
+            attribution = _prepositional(words, sentence, index, index + 2)
+        elif lower == "citing" and index + 1 < words.count:
+            attribution = _prepositional(words, sentence, index, index + 1)
+        elif lower in COUNTS and not roles[index] and flags[index - 1] & (CAPITAL | ADVERB | DETERMINER):
+            attribution = _count(words, sentence, index)
+        elif lower == "quoted" and roles[index] == Role.PARTICIPLE:
+            attribution = _quoted(words, sentence, index)
+        elif roles[index] in (Role.FINITE, Role.PARTICIPLE, Role.INFINITIVE) or (
+            roles[index] == Role.ING and flags[index - 1] & BE
+        ):
+            base = lemma(lower)
+            if base in SAYING or base in SHOWING:
+                attribution = _verbal(words, sentence, index, base)
+        if attribution is not None:
+            found.append(attribution)
+    return found
+
+
+def _quoted(words: Words, sentence: str, index: int) -> Attribution | None:
+    """ "Ali Kaya was quoted by state television as saying": the one who is quoted."""
+    saying = next((at for at in range(index + 1, min(words.count, index + 12)) if words.lowers[at] == "saying"), -1)
+    chain = index
+    while chain > 0 and (words.roles[chain - 1] == Role.AUXILIARY or words.flags[chain - 1] & ADVERB):
+        chain -= 1
+    subject = _subject(words, chain) if saying >= 0 and chain < index else None
+    if subject is None:
+        return None
+    first, last = subject
+    source = sentence[words.starts[first] : words.ends[last - 1]]
+    start, end, length = words.starts[first], words.ends[saying], len(sentence)
+    closing = saying + 1 >= words.count or bool(words.flags[saying + 1] & STOP)
+    return Attribution(start, end, source, _statement_start(words, first) if closing and first else start, length)
+
+
+def _prepositional(words: Words, sentence: str, index: int, first: int) -> Attribution | None:
+    last = _phrase_end(words, first)
+    if last <= first:
+        return None
+    source = sentence[words.starts[first] : words.ends[last - 1]]
+    start, end = words.starts[index], words.ends[last - 1]
+    length = len(sentence)
+    at_start = not any(role for role in words.roles[:index]) and index <= 3
+    if at_start:
+        return Attribution(start, end, source, 0, length)
+    # "…, according to X, and …" speaks for what stands before it; "…, according to X." likewise.
+    return Attribution(start, end, source, _statement_start(words, index), _parenthesis_end(words, last, length))
+
+
+def _parenthesis_end(words: Words, last: int, length: int) -> int:
+    """Where the scope of an attribution inserted after a comma ends: the sentence, unless a new statement follows."""
+    if last >= words.count:
+        return length
+    if words.flags[last] & COMMA and last + 1 < words.count:
+        after = words.flags[last + 1]
+        if after & COORDINATOR or words.lowers[last + 1] in ("while", "but", "although", "though"):
+            return words.starts[last]
+        return length
+    return words.starts[last]
+
+
+def _statement_start(words: Words, index: int) -> int:
+    """Where the statement before an attribution begins: behind a semicolon or the sentence's beginning."""
+    for at in range(index - 1, -1, -1):
+        if words.texts[at] == ";" or (
+            words.lowers[at] in ("while", "but", "whereas") and at > 0 and words.flags[at - 1] & COMMA
+        ):
+            return words.starts[at]
+    return 0
+
+
+def _phrase_end(words: Words, first: int) -> int:
+    """The end of the noun phrase that begins at a token, without relative clause, participle or words of time."""
+    flags, roles, lowers, texts = words.flags, words.roles, words.lowers, words.texts
+    at = first
+    limit = min(words.count, first + 16)
+    while at < limit:
+        flag = flags[at]
+        if flag & MARK and texts[at] != "'":
+            break
+        if flag & (RELATIVE | AUXILIARY) or (flag & SUBORDINATOR and at > first):
+            break
+        if roles[at] and not (at == first and roles[at] == Role.ING):
+            break
+        if flag & COORDINATOR and (at + 1 >= words.count or _predicate_ahead(words, at + 1) or flags[at + 1] & PRONOUN):
+            break
+        if flag & PREPOSITION and at + 1 < limit:
+            following = lowers[at + 1]
+            if following in _TIME_WORDS or flags[at + 1] & (RELATIVE | NUMBER | ING) or roles[at + 1]:
+                break
+            if lowers[at] not in ("of", "in", "for", "at", "from", "with", "on", "by", "near", "to"):
+                break
+            if lowers[at] in ("by", "on", "to", "with") and not flags[at + 1] & (CAPITAL | DETERMINER):
+                break
+        if flag & (PREPOSITION | COORDINATOR) and at + 1 >= limit:
+            break
+        if lowers[at] in _TIME_WORDS and at > first and not (flag & CAPITAL and flags[at - 1] & DETERMINER):
+            break
+        if flag & ADVERB and at > first and lowers[at] in ("early", "late", "yesterday", "today", "earlier", "later"):
+            break
+        if lowers[at] in ("familiar", "close", "aware"):
+            break
+        at += 1
+    while at > first and flags[at - 1] & (PREPOSITION | COORDINATOR | ADVERB) and not flags[at - 1] & CAPITAL:
+        at -= 1
+    return at
+
+
+def _predicate_ahead(words: Words, start: int) -> bool:
+    for at in range(start, min(words.count, start + 8)):
+        if words.flags[at] & MARK:
+            return False
+        if words.roles[at] in (Role.FINITE, Role.AUXILIARY):
+            return True
+    return False
+
+
+def _count(words: Words, sentence: str, index: int) -> Attribution | None:
+    """ "by a UN count", "an Al Jazeera tally", "Reuters data show" is left to the verb."""
+    flags, lowers, texts = words.flags, words.lowers, words.texts
+    if index + 1 < words.count and (words.roles[index + 1] or lowers[index + 1] in ("of", "from", "by")):
+        return None
+    first = index
+    named = False
+    while first > 0 and not flags[first - 1] & (MARK | PREPOSITION | COORDINATOR | RELATIVE | AUXILIARY):
+        first -= 1
+        if flags[first] & CAPITAL and not flags[first] & DETERMINER and first > 0:
+            named = True
+        if flags[first] & DETERMINER:
+            break
+        if index - first > 6:
+            return None
+    if not named and lowers[first] not in ("an", "a"):
+        return None
+    if not (named or any(lower == "official" for lower in lowers[first:index])):
+        return None
+    before = first - 1
+    while before >= 0 and (flags[before] & DETERMINER):
+        before -= 1
+    lead = lowers[before] if before >= 0 else ""
+    if lead not in ("by", "to", "in", "from", "citing", "per") and not (before >= 0 and texts[before] in (",", "(", "—", "–")):
+        return None
+    if lead == "to" and before > 0 and lowers[before - 1] == "according":
+        return None
+    start, end = words.starts[first], words.ends[index]
+    return Attribution(start, end, sentence[start:end], _statement_start(words, first), len(sentence))
+
+
+def _verbal(words: Words, sentence: str, index: int, base: str) -> Attribution | None:
+    flags, lowers, texts, roles = words.flags, words.lowers, words.texts, words.roles
+    count = words.count
+    chain = index
+    while chain > 0 and (
+        roles[chain - 1] == Role.AUXILIARY or (flags[chain - 1] & (ADVERB | NEGATION) and not flags[chain - 1] & CAPITAL)
+    ):
+        chain -= 1
+        if flags[chain] & BE and roles[index] == Role.PARTICIPLE:
+            return None  # "was said", "is believed": nobody is named
+    if chain > 0 and flags[chain - 1] & TO:
+        return None
+    if any(flags[at] & MODAL for at in range(chain, index)):
+        return None
+    following = index + 1
+    if base == "tell":
+        # The hearer stands between the verb and the statement.
+        following = _phrase_end(words, following)
+    while following < count and (flags[following] & ADVERB or lowers[following] in _TIME_WORDS or (
+        lowers[following] in ("on", "in") and following + 1 < count and lowers[following + 1] in _TIME_WORDS
+    )):
+        following += 1
+    subject = _subject(words, chain)
+    before = chain - 1 if subject is None else subject[0] - 1
+    before_flag = flags[before] if before >= 0 else STOP
+    after_flag = flags[following] if following < count else STOP
+    inverted = subject is None or (lowers[subject[0]] in _NOT_SOURCES and subject[1] - subject[0] == 1)
+    if inverted:
+        if chain != index or chain == 0 or not flags[chain - 1] & (COMMA | QUOTE) or base not in SAYING:
+            return None
+        if roles[index] != Role.FINITE or flags[index + 1 if index + 1 < count else index] & (SUBORDINATOR | NUMBER):
+            return None
+        return _inverted(words, sentence, index)
+    assert subject is not None
+    first, last = subject
+    head = lowers[last - 1]
+    documents = any(lower in DOCUMENTS for lower in lowers[first:last])
+    if base not in SAYING or (base in ("find", "show", "record", "put")):
+        if not documents and base != "put":
+            return None
+        if base == "put" and not any(lower in ("at", "toll", "number") for lower in lowers[index + 1 : index + 9]):
+            return None
+    elif base in NEEDS_CLAUSE and not documents:
+        that = following < count and lowers[following] == "that"
+        at_end = bool(after_flag & (STOP | COMMA)) and bool(before_flag & (COMMA | QUOTE))
+        clause = following < count and _clause_follows(words, following) and base not in ("agree", "describe", "find")
+        if not (that or at_end or clause):
+            return None
+    if head in ("who", "which", "that") or not any(char.isalnum() for char in texts[first]):
+        return None
+    source = sentence[words.starts[first] : words.ends[last - 1]]
+    start, end = words.starts[first], words.ends[index]
+    length = len(sentence)
+    opening = first == 0 or not before_flag & (COMMA | QUOTE)
+    closing = following >= count or bool(after_flag & (STOP | COMMA | QUOTE))
+    relative = before >= 0 and bool(before_flag & RELATIVE) and lowers[before] in ("which", "who", "that", "what")
+    if relative:
+        return Attribution(start, end, source, words.starts[before], _clause_end(words, following, length))
+    if not opening and closing:
+        return Attribution(start, end, source, _statement_start(words, first), _parenthesis_end(words, following, length))
+    if closing and first > 0 and following >= count - 1:
+        return Attribution(start, end, source, _statement_start(words, first), length)
+    return Attribution(start, end, source, words.starts[first], _forward_end(words, following, length))
+
+
+def _clause_follows(words: Words, start: int) -> bool:
+    for at in range(start, min(words.count, start + 12)):
+        if words.flags[at] & (MARK | RELATIVE) and at > start:
+            return False
+        if words.roles[at] in (Role.FINITE, Role.AUXILIARY):
+            return at > start
+    return False
+
+
+def _clause_end(words: Words, start: int, length: int) -> int:
+    for at in range(start, words.count):
+        if words.flags[at] & (COMMA | STOP):
+            return words.ends[at]
+    return length
+
+
+def _forward_end(words: Words, start: int, length: int) -> int:
+    """How far a statement after "X said" reaches: to the sentence's end or to a contrast by somebody else."""
+    for at in range(start, words.count):
+        if words.texts[at] == ";" or (
+            words.lowers[at] in ("while", "but", "whereas", "although") and at > 0 and words.flags[at - 1] & COMMA
+        ):
+            return words.starts[at]
+    return length
+
+
+def _subject(words: Words, chain: int) -> tuple[int, int] | None:
+    """The noun phrase whose verb begins at a token: over an interruption between commas, within its own clause."""
+    flags, roles, lowers = words.flags, words.roles, words.lowers
+    last = chain
+    while last > 0 and flags[last - 1] & ADVERB and not flags[last - 1] & CAPITAL:
+        last -= 1
+    if last == 0:
+        return None
+    if flags[last - 1] & COMMA:
+        # "Jack Evans, a police spokesman, said": the interruption is left out.
+        opening = last - 2
+        while opening >= 0 and not flags[opening] & (COMMA | STOP | QUOTE):
+            opening -= 1
+        if opening <= 0 or not flags[opening] & COMMA or last - opening > 18 or opening + 1 == last - 1:
+            return None
+        inside = opening + 1
+        if flags[inside] & (SUBORDINATOR | COORDINATOR | PREPOSITION) and not flags[inside] & RELATIVE:
+            return None
+        if roles[inside] == Role.FINITE or flags[opening - 1] & QUOTE:
+            return None
+        # Two things between commas need a name or a determined noun in front.
+        found = _phrase_before(words, opening)
+        if found is None or (found[0] > 0 and not flags[found[0] - 1] & (COMMA | QUOTE | SUBORDINATOR | STOP | COORDINATOR)):
+            return None
+        if any(roles[found[1] : opening]):
+            return None
+        if not (flags[inside] & (DETERMINER | RELATIVE | NUMBER) or flags[found[0]] & CAPITAL):
+            return None
+        return found
+    if flags[last - 1] & (RELATIVE | SUBORDINATOR | COORDINATOR | QUOTE | STOP) and not flags[last - 1] & PRONOUN:
+        return None
+    if lowers[last - 1] == "who":
+        return None
+    return _phrase_before(words, last)
+
+
+def _phrase_before(words: Words, last: int) -> tuple[int, int] | None:
+    flags, roles, lowers, texts = words.flags, words.roles, words.lowers, words.texts
+    first = last
+    lowest = max(0, last - 16)
+    while first > lowest:
+        at = first - 1
+        flag = flags[at]
+        if flag & MARK and not (texts[at] in ("'", "&", "/") or (texts[at] == "." and flags[at - 1] & CAPITAL and last - at < 4)):
+            break
+        if flag & (RELATIVE | AUXILIARY) or (flag & SUBORDINATOR and not flag & DETERMINER and lowers[at] != "that"):
+            break
+        if lowers[at] == "that":
+            break
+        if flag & PRONOUN and first < last:
+            break
+        if roles[at] and not (
+            flag & (PARTICIPLE | PAST) and at > 0 and lowers[at - 1] in _PEOPLE_WITH_PARTICIPLES and first < last
+        ):
+            break
+        if flag & COORDINATOR and (at == 0 or flags[at - 1] & COMMA or any(roles[max(0, at - 6) : at])):
+            break
+        first -= 1
+    if first == last:
+        return None
+    first = _without_adverbial(words, first, last)
+    last = _without_modifier(words, first, last)
+    while first < last and flags[first] & (COORDINATOR | ADVERB) and not flags[first] & (DETERMINER | QUANTIFIER):
+        first += 1
+    if first >= last or flags[first] & PREPOSITION:
+        return None
+    return first, last
+
+
+def _without_modifier(words: Words, first: int, last: int) -> int:
+    """Cut "briefed on the talks" and "familiar with the matter" from behind the noun."""
+    for at in range(first + 1, last):
+        if words.roles[at] or words.lowers[at] in ("familiar", "close", "aware", "speaking"):
+            return at
+    return last
+
+
+def _without_adverbial(words: Words, first: int, last: int) -> int:
+    """Step over an opening phrase of time or place: "On Wednesday officials", "In Gaza health officials"."""
+    flags, lowers = words.flags, words.lowers
+    while first < last and flags[first] & PREPOSITION:
+        at = first + 1
+        while at < last and (lowers[at] in _TIME_WORDS or flags[at] & (NUMBER | DETERMINER)):
+            at += 1
+        if at == first + 1:
+            # A place in capitals, then the subject without them.
+            while at < last and flags[at] & CAPITAL and not flags[at] & CLOSED:
+                at += 1
+        if at >= last or at == first + 1:
+            return first
+        first = at
+    return first
+
+
+def _inverted(words: Words, sentence: str, index: int) -> Attribution | None:
+    first = index + 1
+    if (
+        first >= words.count
+        or words.flags[first] & (MARK | PREPOSITION | SUBORDINATOR | PRONOUN)
+        or words.lowers[first] in ("nothing", "something", "anything", "everything", "so", "no", "little", "nobody")
+    ):
+        return None
+    last = _phrase_end(words, first)
+    if last <= first:
+        return None
+    source = sentence[words.starts[first] : words.ends[last - 1]]
+    # "said X, a spokesman, …" closes with the appositive.
+    scope_end = _parenthesis_end(words, last, len(sentence))
+    if scope_end < len(sentence) and last < words.count and words.lowers[min(last + 1, words.count - 1)] in ("who", "which"):
+        scope_end = len(sentence)
+    return Attribution(words.starts[index], words.ends[last - 1], source, _statement_start(words, index), scope_end)
+
+
+def governing(attributions: list[Attribution], position: int) -> Attribution | None:
+    """The attribution that speaks for an offset: of those whose scope holds it the one that stands nearest."""
+    best: Attribution | None = None
+    best_distance = 0
+    for attribution in attributions:
+        inside = attribution.start <= position < attribution.end
+        if attribution.scope_start <= position < attribution.scope_end and not inside:
+            if attribution.end <= position:
+                distance = position - attribution.end
+            else:
+                distance = max(0, attribution.start - position)
+            if best is None or distance < best_distance:
+                best, best_distance = attribution, distance
+    return best
+
+
+def source_of(sentence: str, position: int, previous: str = "") -> str | None:
+    """The source of what stands at an offset, as written, None where the sentence names none.
+
+    A pronoun ("he said") takes the last source of the sentence before, where that is given.
+    """
+    found = governing(find_attributions(sentence), position)
+    if found is None:
+        return None
+    return resolved_source(found.source, previous)
+
+
+def resolved_source(source: str, previous: str) -> str | None:
+    """A source as written; for a pronoun the last named source of the previous sentence, None when there is none."""
+    if source.lower() not in _PRONOUN_SOURCES:
+        return source
+    for attribution in reversed(find_attributions(previous) if previous else []):
+        if attribution.source.lower() not in _PRONOUN_SOURCES:
+            return attribution.source
+    return None

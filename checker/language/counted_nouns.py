@@ -1,0 +1,160 @@
+"""What a bare number counts: the noun phrase behind it, its head in the singular.
+
+"23 Somali pirates were held" counts "pirate" over the words "Somali pirates"; "two of the three boats" counts "boat";
+"23 were killed" counts nothing that is named.
+"""
+
+from typing import Final, NamedTuple
+
+from checker.language.inflection import UNCHANGING, is_plural, singular
+from checker.language.tokens import Tokens, is_number
+
+HYPHENS: Final = frozenset("-‐‑")
+
+
+class CountedNoun(NamedTuple):
+    """The head noun in the singular and the tokens of its phrase."""
+
+    name: str
+    start: int
+    end: int
+
+
+_DETERMINERS: Final = frozenset("the this that these those its his her their our your my all both each every some any".split())
+# Words that end a noun phrase: prepositions, conjunctions, auxiliaries, pronouns, question words, adverbs of time.
+_STOPS: Final = frozenset(
+    """
+    in on at by for from with within without into onto upon over under above below behind beneath beside between among amid through
+    during before after since until till to toward towards against about around across along off out up down near inside outside
+    via per than as like of because although though while whereas if unless when where who whom whose which what why how that
+    but nor yet so then there here now today tomorrow yesterday tonight ago earlier later already also only just even still
+    too again ever never not n't once twice
+    is are was were be been being am has have had having do does did will would shall should can could may might must ought
+    i you he she it we they me him them us himself herself themselves itself my your his her its our their the a an this these those
+    each every either neither both all any some no none
+    said says told added reported died fell rose went came got took made gave saw knew found began became left kept held led
+    met ran sat stood spoke won lost paid sent built bought caught fought sought thought brought hit cut put set let
+    dropped jumped climbed killed injured wounded hurt arrested hospitalised hospitalized evacuated dead missing alive
+    available apiece together total altogether worldwide nationwide overall away monday tuesday wednesday thursday friday
+    saturday sunday long wide tall deep high old thick apart aboard abroad respectively including according
+    """.split()
+)
+# Participles that modify a noun where a noun follows, and end the phrase where none does.
+_PARTICIPLES: Final = frozenset("killed injured wounded hurt arrested dead missing evacuated hospitalised hospitalized led left lost held long high old deep total overall".split())
+_ADVERBS: Final = frozenset("more other additional further mostly mainly newly very highly heavily badly seriously severely critically so-called extra new old young big small large key major only".split())
+# Nouns that no adjective or compound goes on behind, so that a plural verb form is not taken for one more noun.
+_CLOSED: Final = frozenset("people men women children lives deaths casualties injuries".split())
+# Words that end in -s and are the verb of a singular subject: "one proposal asks".
+_SINGULAR_STOPS: Final = frozenset("".split())
+# Adjectives of groups that stand as nouns: "12 wounded" counts no noun; police, personnel and aircraft do.
+_MASS: Final = UNCHANGING - frozenset("dead wounded injured missing homeless elderly unemployed poor rich faithful means works".split())
+_LONGEST: Final = 7
+
+
+def counted_noun(t: Tokens, j: int, one: bool = False) -> CountedNoun | None:
+    """The noun phrase that begins at token j, right behind a number; `one`: the number is one, so a singular is counted."""
+    word = t.words[j]
+    if word in HYPHENS and t.glued(j) and t.glued(j + 1):
+        return _hyphenated(t, j + 1)
+    partitive = word == "of"
+    if partitive:
+        j += 1
+        if t.words[j] == "all":
+            j += 1
+        if t.words[j] in _DETERMINERS:
+            j += 1
+        while is_number(t.words[j]) or t.words[j] in _SMALL_NUMBERS:
+            j += 1
+        one = False
+    return _phrase(t, j, one)
+
+
+_SMALL_NUMBERS: Final = frozenset("two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions few many several other".split()) - {"other"}
+
+
+def _hyphenated(t: Tokens, k: int) -> CountedNoun | None:
+    """ "four-cylinder engine", "23-man crew": the singular noun tied to the number."""
+    word = t.words[k]
+    if not word.isalpha() or len(word) < 3 or word in _STOPS:
+        return None
+    end = k + 1
+    return CountedNoun(singular(word), k, end)
+
+
+def _phrase(t: Tokens, j: int, one: bool) -> CountedNoun | None:
+    head = -1
+    k = j
+    while k < j + _LONGEST:
+        word = t.words[k]
+        if not word[:1].isalpha():
+            if word in HYPHENS and t.glued(k) and t.glued(k + 1):
+                k += 1
+                continue
+            if word == "." and t.glued(k) and len(t.words[k - 1]) == 1 and t.raw(k + 1)[:1].isupper():
+                k += 1
+                continue
+            if word == "," and head < 0 and k > j and _adjectives_go_on(t, k):
+                k += 1
+                continue
+            if is_number(word) and k > j and head < 0 and t.raw(k - 1)[:1].isupper() or is_number(word) and t.glued(k) and k > j:
+                k += 1
+                continue
+            break
+        if word in _STOPS and not (word in _PARTICIPLES and _noun_follows(t, k + 1)) and word not in _ADVERBS:
+            break
+        if word in ("and", "or"):
+            if head >= 0 or k == j or not _coordinates(t, k):
+                break
+            k += 1
+            continue
+        if word.endswith(("'s", "’s", "s'", "s’")) and head >= 0:
+            break
+        if one:
+            if head >= 0 and not _may_compound(t, head, k):
+                break
+            if word not in _ADVERBS:
+                head = k
+        elif is_plural(word) and not (word.endswith(("'s", "’s"))):
+            if head >= 0 and t.words[head] in _CLOSED:
+                break
+            head = k
+        elif head >= 0:
+            break
+        elif word in _MASS:
+            head = k
+        k += 1
+    if head < 0:
+        return None
+    name = t.words[head]
+    return CountedNoun(singular(name) if not one or is_plural(name) and name != singular(name) and not one else name, j, head + 1)
+
+
+def _adjectives_go_on(t: Tokens, comma: int) -> bool:
+    """ "two young, armed men": a comma between lower-case adjectives with the plural close behind."""
+    after = t.raw(comma + 1)
+    return after.islower() and t.words[comma + 1] not in _STOPS and is_plural(t.words[comma + 2]) and not is_plural(t.words[comma + 1])
+
+
+def _noun_follows(t: Tokens, k: int) -> bool:
+    return is_plural(t.words[k]) or (is_plural(t.words[k + 1]) and t.words[k] not in _STOPS and t.words[k].isalpha())
+
+
+def _coordinates(t: Tokens, k: int) -> bool:
+    """ "digital and physical sales": the plural comes within three words behind "and", with no new phrase opened."""
+    for ahead in range(k + 1, k + 4):
+        word = t.words[ahead]
+        if is_plural(word):
+            return True
+        if not word.isalpha() or word in _STOPS or is_number(word) or word in _SMALL_NUMBERS:
+            return False
+    return False
+
+
+def _may_compound(t: Tokens, head: int, k: int) -> bool:
+    """Behind a singular noun: whether word k goes on with the phrase, or is its verb."""
+    word = t.words[k]
+    if word.endswith(("ed", "ly")):
+        return word.endswith("ed") and t.words[k + 1].isalpha() and t.words[k + 1] not in _STOPS
+    if word.endswith("s") and not word.endswith("ss"):
+        return False
+    return not (t.raw(head)[:1].islower() and t.raw(k)[:1].isupper())

@@ -1,0 +1,246 @@
+"""One date at one place: which words may begin it, and which reader knows them."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from checker.language import calendar, date_figures, date_patterns, relative_dates
+from checker.language.calendar_words import (
+    END,
+    GAP,
+    MONTHS,
+    ORDINALS,
+    SEASONS,
+    TENS,
+    WEEKDAY,
+    WEEKDAYS,
+    YEAR,
+    YEAR_WORDS,
+    choice,
+    weekday_of,
+    year_of,
+)
+from checker.language.dated import Reading, Window
+from checker.language.holidays import DAYS, FIRST_WORDS, HOLIDAY_PATTERN
+
+# One cheap look over the text; all else is read only where one of these words or a figure begins.
+TRIGGER: Final = re.compile(
+    r"(?<![a-z0-9])(?:"
+    r"(?P<digit>(?<!\d[.,])\d|(?<=,)(?=(?:1[89]|20)\d\d(?!\d))\d)"
+    rf"|(?P<month>{choice(MONTHS)}(?![a-z]))"
+    rf"|(?P<weekday>{choice(WEEKDAYS)}(?![a-z]))"
+    rf"|(?P<relative>(?:yesterday|today|tonight|tomorrow|overnight){END})"
+    rf"|(?P<unit>(?:day|night|weekend|week|fortnight|month|quarter|year|decade|season|half)s?{END}|centur(?:y|ies){END}|w/[ce]{END})"
+    rf"|(?P<part>(?:morning|afternoon|evening|hours){END})"
+    rf"|(?P<ordinal>(?:{choice(ORDINALS)}|{choice(TENS)}){END})"
+    rf"|(?P<season>{choice(SEASONS)}{END})"
+    rf"|(?P<holiday>{FIRST_WORDS})"
+    rf"|(?P<years>(?:nineteen|two thousand|eighteen|seventeen|sixteen){END})"
+    rf"|(?P<decade>(?:twen|thir|for|fif|six|seven|eigh|nine)ties{END})"
+    rf"|(?P<quarter>[qh][1-4](?=[^a-z]|$))|(?P<fiscal>[cf]y(?=[ -]?['’]?\d\d)|fiscal|calendar year)"
+    r")"
+)
+
+_WEEKDAY: Final = re.compile(WEEKDAY)
+_WEEKDAY_CUE: Final = re.compile(
+    r"(?:\b(?:on|last|next|this|late|early|by|until|since|from|and|or|to|for|of|before|after|week|coming|due|past|previous)|[,(])[ \n]$"
+)
+_YEARS_SPOKEN: Final = re.compile(YEAR_WORDS)
+_IN: Final = re.compile(r"\b(?:in|since|by|of|until|from|during|before|after)[ \n]$")
+
+
+def atom(window: Window, start: int, kind: str, word: str) -> Reading | None:
+    """The date that begins with `word`, found at `start` by `TRIGGER` as `kind`, with the words before it that place it."""
+    reading = _read(window, start, kind, word)
+    if reading is None:
+        return None
+    if kind in ("month", "holiday", "digit", "ordinal") and reading.year is None and reading.named and start == reading.start:
+        reading = _relation(window, reading)
+    if kind in ("month", "unit", "digit", "season", "quarter", "weekday", "relative", "years", "holiday", "part", "decade"):
+        reading = relative_dates.with_portion(window, reading)
+    return relative_dates.through_daypart(window, reading)
+
+
+def _read(window: Window, start: int, kind: str, word: str) -> Reading | None:
+    low, limit = window.low, window.limit
+    if kind == "digit":
+        return date_patterns.day_month(window, start) or date_figures.figures(window, start)
+    if kind == "month":
+        return date_patterns.month_day(window, start)
+    if kind == "weekday":
+        return _weekday(window, start)
+    if kind == "relative":
+        return relative_dates.yesterday(window, start, word)
+    if kind == "unit":
+        return relative_dates.unit(window, start, word)
+    if kind == "part":
+        return relative_dates.part_of_day(window, start, word)
+    if kind == "ordinal":
+        if found := date_patterns.day_month(window, start):
+            return found
+        if match := date_figures.CENTURY.match(low, start, limit):
+            return date_figures.century(match)
+        return None
+    if kind == "season":
+        return season(window, start)
+    if kind == "holiday":
+        return holiday(window, start)
+    if kind == "years":
+        match = _YEARS_SPOKEN.match(low, start, limit)
+        if match and _IN.search(low, max(window.floor, start - 12), start):
+            return Reading(start, match.end(), "year", year=year_of(match.group()))
+        return date_patterns.day_month(window, start)
+    if kind == "decade":
+        match = date_figures.DECADE.match(low, start, limit)
+        return date_figures.decade(window, match) if match else None
+    if kind == "quarter":
+        match = date_figures.QUARTER.match(low, start, limit)
+        return date_figures.quarter(window, match) if match else None
+    match = date_figures.CALENDAR_YEAR.match(low, start, limit)
+    return Reading(start, match.end(), "year", year=year_of(match["year"])) if match else None
+
+
+def following(window: Window, start: int, reach: int = 30) -> Reading | None:
+    """The date that begins at `start`, its first word perhaps an article or a word that places it; else None."""
+    inner = replace(window, floor=start)
+    match = TRIGGER.search(window.low, start, min(window.limit, start + reach))
+    while match:
+        assert match.lastgroup is not None
+        reading = atom(inner, match.start(), match.lastgroup, match.group())
+        if reading:
+            return reading if window.low[start : reading.start].strip() in ("", "the", "on", "of", "in") else None
+        match = TRIGGER.search(window.low, match.end(), min(window.limit, start + reach))
+    return None
+
+
+def _weekday(window: Window, start: int) -> Reading | None:
+    match = _WEEKDAY.match(window.low, start, window.limit)
+    if not match:
+        return None
+    word = match.group().rstrip(".")
+    end = start + len(word)
+    if len(word) < 6:
+        # Short forms are words of their own: sat, sun, wed, mon. They need a capital and a date or a cue beside them.
+        dated = re.compile(r"\.?,? ?(?:the )?\d|\.?,? [a-z]{3,9}\.? \d|[.,)]").match(window.low, end, window.limit)
+        cued = _WEEKDAY_CUE.search(window.low, max(window.floor, start - 12), start)
+        if not (dated or cued) or (word in ("sat", "sun", "wed", "mon") and not window.text[start].isupper()):
+            return None
+        end = match.end() if dated and window.low[match.end() - 1] == "." else end
+    elif window.low.startswith(("s ", "s,", "s."), end):
+        return None
+    return relative_dates.weekday(window, start, end, weekday_of(word))
+
+
+_RELATION: Final = re.compile(
+    rf"\b(?:this{GAP})?(?P<relation>last|past|previous|this|next|coming|upcoming|following){GAP}$"
+)
+
+
+def _relation(window: Window, reading: Reading) -> Reading:
+    """`reading` with "last", "this" or "next" before it: "last October", "this May", "next Easter"."""
+    match = _RELATION.search(window.low, max(window.floor, reading.start - 22), reading.start)
+    if not match:
+        return reading
+    relation, published = match["relation"], window.published
+    ahead = relation in ("next", "coming", "upcoming", "following")
+    reading = replace(reading, start=match.start(), ahead=ahead)
+    if published is None or reading.month is None:
+        return reading
+    if relation == "this":
+        return replace(reading, year=published.year)
+    if reading.day is None:
+        # The month now running is "this" one, never "last" or "next".
+        passed = reading.month < published.month
+        year = published.year + (passed or reading.month == published.month) if ahead else published.year - (not passed)
+        return replace(reading, year=year)
+    return reading
+
+
+_SEASON_YEAR: Final = re.compile(rf"(?:{GAP}of{GAP}|,?{GAP}|[- ]['’])(?P<year>{YEAR})")
+_SEASON_LEAD: Final = re.compile(
+    rf"\b(?P<relation>last|past|previous|this|that|next|coming|upcoming|in|of|since|until|during|by|the){GAP}(?:the{GAP})?"
+    rf"(?:(?P<part>early|late|mid)[ -])?$"
+)
+
+
+def season(window: Window, start: int) -> Reading | None:
+    """ "Last summer", "the winter of 2008", "spring 2005", "in the autumn"; not a fall, nor a spring of water."""
+    low = window.low
+    word = low[start : low.find("r", start) + 1] if low.startswith(("summer", "winter"), start) else None
+    word = word or next(name for name in SEASONS if low.startswith(name, start))
+    end = start + len(word)
+    month = SEASONS[word]
+    lead = _SEASON_LEAD.search(low, max(window.floor, start - 28), start)
+    tail = _SEASON_YEAR.match(low, end, window.limit)
+    if tail:
+        return Reading(start, tail.end(), "season", calendar.season_interval(year_of(tail["year"]), month))
+    if not lead or (word in ("fall", "spring") and lead["relation"] in ("the", "of", "by", "until", "since")):
+        return None
+    relation = lead["relation"]
+    begin = lead.start() if relation not in ("in", "of", "since", "until", "during", "by") else start
+    if low.startswith((" olympic", " games", " camp", " school", " sports", " time"), end):
+        return None
+    if window.published is None or relation == "that":
+        return Reading(begin, end, "season")
+    year, published = window.published.year, window.published
+    ahead = relation in ("next", "coming", "upcoming") or (
+        relation not in ("last", "past", "previous", "this") and window.ahead(start, end)
+    )
+    spans = [span for y in (year - 2, year - 1, year, year + 1) if (span := calendar.season_interval(y, month))]
+    if relation == "this":
+        spans = [span for span in spans if span[0].year == year or span[0] <= published <= span[1]]
+        found = next((span for span in spans if span[1] >= published), spans[-1] if spans else None)
+    elif ahead:
+        found = next((span for span in spans if span[0] > published), None)
+    else:
+        ended = relation in ("last", "previous", "past")
+        found = next((span for span in reversed(spans) if (span[1] if ended else span[0]) < published), None)
+    return Reading(begin, end, "season", found)
+
+
+_HOLIDAY_YEAR: Final = re.compile(rf",?{GAP}(?:of{GAP}|in{GAP})?(?P<year>(?:19|20|21)\d\d)(?!\d|,\d)")
+_HOLIDAY_WEEKEND: Final = re.compile(rf"{GAP}weekend{END}")
+
+
+def holiday(window: Window, start: int) -> Reading | None:
+    """A holiday by name, with the year or the "weekend" behind it."""
+    match = HOLIDAY_PATTERN.match(window.low, start, window.limit)
+    if not match or match.lastgroup is None:
+        return None
+    day_in = DAYS[match.lastgroup]
+    end, year = match.end(), None
+    if tail := _HOLIDAY_YEAR.match(window.low, end, window.limit):
+        end, year = tail.end(), int(tail["year"])
+    weekend = _HOLIDAY_WEEKEND.match(window.low, end, window.limit)
+    lead = _RELATION.search(window.low, max(window.floor, start - 22), start)
+    relation = lead["relation"] if lead else None
+    begin = lead.start() if lead else start
+    published = window.published
+    if year is None and published and 3 < published.year < 9996:
+        days = [day_in(published.year + step) for step in (-1, 0, 1)]
+        if relation == "this":
+            year = published.year
+        elif relation in ("next", "coming", "upcoming", "following"):
+            year = next(day for day in days if day > published).year
+        elif relation in ("last", "past", "previous"):
+            year = [day for day in days if day < published][-1].year
+        else:
+            # Holidays are spoken of near the day: "until Christmas", said in December, is the one to come.
+            ahead = window.ahead(start, end) or _UNTIL.search(window.low, max(window.floor, start - 10), start)
+            after = next(day for day in days if day >= published)
+            year = after.year if ahead or (after - published).days <= 60 else [d for d in days if d <= published][-1].year
+    if year is None or not 3 < year < 9996:
+        return Reading(begin, end)
+    day = day_in(year)
+    if weekend:
+        # A holiday on a Monday or Friday makes the weekend beside it its own.
+        week = calendar.weekend_interval(day, -1 if day.weekday() == 0 else 0)
+        if week:
+            low_day, high_day = min(week[0], day), max(week[1], day)
+            if day.weekday() not in (0, 4):
+                low_day, high_day = week
+            return Reading(begin, weekend.end(), "weekend", (low_day, high_day))
+    return Reading(begin, end, span=(day, day))
+
+
+_UNTIL: Final = re.compile(r"\b(?:until|till|before|by|for)[ \n]$")

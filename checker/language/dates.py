@@ -1,0 +1,108 @@
+"""Dates in English news: `find_dates` reads them and places them on the calendar."""
+
+import datetime as dt
+import re
+from typing import Final
+
+from checker.language.calendar import iso
+from checker.language.date_atoms import TRIGGER, atom
+from checker.language.date_joins import join, part_of
+from checker.language.dated import Reading, Window
+from checker.models import Bound, DateMention
+
+__all__ = ["find_dates", "iso"]
+
+_WRAPPED: Final = 50
+"""A line at least this long, with no end of a sentence, runs on into the next one."""
+
+
+def find_dates(text: str, published: dt.date | None = None, *, unplaced: bool | None = None) -> list[DateMention]:
+    """Every date that `text` names, in order and without overlap, resolved against the day of publication.
+
+    `low` and `high` are the closed interval of days that the words name, both None where it cannot be told: a weekday
+    or an undated month with no day of publication, or a day that only the story knows ("the next day").
+    Past or future follow the verb of the clause; with none, the past. Where a day of publication is given, dates that
+    even it cannot place are left out, so that `low` and `high` are days, unless `unplaced` asks for them too. Never
+    raises for any text.
+    """
+    unplaced = published is None if unplaced is None else unplaced
+    low = lowered(text)
+    mentions: list[DateMention] = []
+    covered = 0
+    window: Window | None = None
+    for match in TRIGGER.finditer(low):
+        start = match.start()
+        if start < covered:
+            continue
+        if window is None or start >= window.limit:
+            window = _window(text, low, start, published)
+        if window.floor < covered:
+            window = Window(text, low, covered, window.limit, published)
+        assert match.lastgroup is not None
+        reading = None
+        if match.lastgroup == "unit":
+            reading = part_of(window, start, match.group())
+        reading = reading or atom(window, start, match.lastgroup, match.group())
+        if reading is None:
+            continue
+        reading = join(window, reading)
+        if reading.end <= reading.start:
+            continue
+        if unplaced or reading.span is not None:
+            mentions.append(_mention(window, reading))
+        covered = reading.end
+    return mentions
+
+
+def lowered(text: str) -> str:
+    """`text` in lower case, character for character, so that offsets stay the same."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def _window(text: str, low: str, start: int, published: dt.date | None) -> Window:
+    """The line round `start`, with the lines that it runs over from and into where it is wrapped."""
+    floor = low.rfind("\n", 0, start) + 1
+    limit = low.find("\n", start)
+    limit = len(low) if limit < 0 else limit
+    if limit < len(low) and limit - floor >= _WRAPPED and low[limit - 1] not in ".!?\"”":
+        after = low.find("\n", limit + 1)
+        after = len(low) if after < 0 else after
+        if low[limit + 1 : after].strip():
+            limit = after
+    if floor > 1:
+        before = low.rfind("\n", 0, floor - 1) + 1
+        if floor - 1 - before >= _WRAPPED and low[floor - 2] not in ".!?\"”":
+            floor = before
+    return Window(text, low, floor, limit, published)
+
+
+_BOUND: Final = re.compile(
+    r"\b(?P<word>since|until|till|by|before|after|around|about|circa)[ \n](?:the )?(?:end of )?$"
+)
+_BOUNDS: Final = {
+    "since": Bound.AT_LEAST, "until": Bound.AT_MOST, "till": Bound.AT_MOST, "by": Bound.AT_MOST, "before": Bound.LESS_THAN,
+    "after": Bound.MORE_THAN, "around": Bound.ABOUT, "about": Bound.ABOUT, "circa": Bound.ABOUT,
+}  # fmt: skip
+
+
+def _mention(window: Window, reading: Reading) -> DateMention:
+    bound = reading.bound
+    before = _BOUND.search(window.low, max(window.floor, reading.start - 18), reading.start)
+    if before and bound is Bound.EXACT:
+        bound = _BOUNDS[before["word"]]
+    span = reading.span
+    return DateMention(
+        start=reading.start,
+        end=reading.end,
+        text=window.text[reading.start : reading.end],
+        low=span[0] if span else None,
+        high=span[1] if span else None,
+        grain=reading.grain,
+        weekday=reading.weekday,
+        day=reading.day,
+        month=reading.month,
+        bound=bound,
+    )

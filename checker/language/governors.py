@@ -1,0 +1,365 @@
+"""Which verb governs a figure's noun phrase: "captured 23 pirates", "23 pirates were captured"."""
+
+from typing import Final
+
+from checker.language.lemmas import lemma
+from checker.language.reporting import SAYING
+from checker.language.words import (
+    ADVERB,
+    BE,
+    CLOSED,
+    COMMA,
+    COORDINATOR,
+    DETERMINER,
+    MARK,
+    NEGATION,
+    NUMBER,
+    PARTICIPLE,
+    PREPOSITION,
+    QUANTIFIER,
+    RELATIVE,
+    SUBORDINATOR,
+    TO,
+    Role,
+    Words,
+)
+
+# Nouns of happenings and the verb each stands for, as in "the release of 50 hostages".
+EVENT_NOUNS: Final = {
+    "release": "release", "releases": "release", "releasing": "release", "arrest": "arrest", "arrests": "arrest",
+    "capture": "capture", "seizure": "seize", "murder": "murder", "murders": "murder", "killing": "kill",
+    "killings": "kill", "death": "die", "deaths": "die", "loss": "lose", "losses": "lose", "rescue": "rescue",
+    "evacuation": "evacuate", "displacement": "displace", "destruction": "destroy", "detention": "detain",
+    "abduction": "abduct", "kidnapping": "kidnap", "kidnap": "kidnap", "execution": "execute", "massacre": "massacre",
+    "slaughter": "slaughter", "assassination": "assassinate", "deportation": "deport", "expulsion": "expel",
+    "injury": "injure", "wounding": "wound", "return": "return", "recovery": "recover", "theft": "steal",
+    "robbery": "rob", "sale": "sell", "purchase": "buy", "acquisition": "acquire", "takeover": "acquire",
+    "payment": "pay", "payments": "pay", "dismissal": "dismiss", "layoff": "lay", "closure": "close",
+    "opening": "open", "construction": "build", "delivery": "deliver", "deployment": "deploy",
+    "withdrawal": "withdraw", "conviction": "convict", "sentence": "sentence", "sentencing": "sentence",
+    "election": "elect", "disappearance": "disappear", "addition": "add", "creation": "create",
+    "removal": "remove", "transfer": "transfer", "burial": "bury", "discovery": "discover", "bombing": "bomb",
+    "hijacking": "hijack", "freeing": "free", "imprisonment": "imprison", "rape": "rape", "shooting": "shoot",
+    "donation": "donate", "slaying": "slay", "slayings": "slay", "arson": "burn", "robberies": "rob",
+    "resignation": "resign", "departure": "depart", "arrival": "arrive", "collapse": "collapse", "crash": "crash",
+    "explosion": "explode", "beheading": "behead", "poisoning": "poison", "stabbing": "stab", "drowning": "drown",
+    "injuries": "injure", "births": "bear", "birth": "bear", "admission": "admit", "loan": "lend", "award": "award", "launch": "launch", "import": "import", "export": "export",
+}  # fmt: skip
+
+# Predicates that are no verbs but say what became of the counted: "left 23 dead", "12 are missing".
+PREDICATES: Final = frozenset(
+    """dead missing alive homeless unconscious unhurt unharmed hungry ill sick jobless unemployed unaccounted safe free
+    comatose hospitalized hospitalised adrift aboard ashore afloat powerless""".split()
+)
+
+_BEFORE_NUMBER: Final = frozenset(
+    """a an the some another further additional estimated reported remaining whopping record mere staggering total other
+    at least most more less fewer than as many much up no nearly about around roughly over under almost approximately just
+    only well excess upwards upward close first last initial these those his her its their our all every each possible
+    of_ between exactly fully perhaps maybe possibly probably reportedly allegedly apparently around circa believed
+    still currently now also so far""".split()
+)
+_COLLECTIVES: Final = frozenset(
+    """total number group average maximum minimum excess upwards crowd team crew series batch convoy fleet gang band
+    estimate toll tally pair handful combined sum majority estimated""".split()
+)
+_SMALL_CLAUSE: Final = frozenset("leave see get have find keep report list record show put with want".split())
+_PARTICLES: Final = frozenset("off out up down over away back in on".split())
+_MEASURED_BY: Final = frozenset(
+    """reduce cut increase raise lower expand lift boost rise fall drop grow decline shrink climb jump slip surge soar
+    plunge tumble decrease gain exceed win lose beat extend outnumber slash trim advance""".split()
+)
+_REACH: Final = frozenset("to at by from for with into".split())
+
+
+def governor(words: Words, first: int, last: int) -> int:
+    """The token of the verb, event noun or predicate that governs the noun phrase of tokens first to last (exclusive);
+    -1 when there is none."""
+    if first >= words.count:
+        return -1
+    return _governor(words, first, max(last, first + 1), 0)
+
+
+def _governor(words: Words, first: int, last: int, depth: int) -> int:
+    lowers, flags, roles = words.lowers, words.flags, words.roles
+    left = before_number(words, first)
+    if left < 0:
+        return _rightward(words, last)
+    role, flag, lower = roles[left], flags[left], lowers[left]
+    if role == Role.AUXILIARY:
+        right = _rightward(words, last)
+        return right if right >= 0 else left
+    if role:
+        base = lemma(lower)
+        if base in SAYING or base in _SMALL_CLAUSE:
+            right = _rightward(words, last)
+            if right >= 0 and (base in SAYING or not _crosses_mark(words, last, right)):
+                return right
+        return left
+    if lower in _PARTICLES and left > 0 and roles[left - 1] > Role.AUXILIARY and not flag & TO:
+        if lower not in ("in", "on") or lemma(lowers[left - 1]) in ("take", "hold", "lock", "turn", "carry"):
+            return left - 1
+        return _adjacent(words, last)
+    if lower in ("including", "among", "involving"):
+        right = _past_comma(words, last)
+        if right >= 0:
+            return right
+        return _leftward(words, left - 1, depth)
+    if lower == "of":
+        return _of_phrase(words, left, last, depth)
+    if flag & TO or (flag & PREPOSITION and not flag & (SUBORDINATOR | QUANTIFIER)):
+        return _prepositional(words, left, last)
+    right = _rightward(words, last)
+    if right >= 0:
+        return right
+    if flag & COORDINATOR or (flag & COMMA and left > 0):
+        return _leftward(words, left - 1, depth)
+    return -1
+
+
+def before_number(words: Words, first: int) -> int:
+    """The token before a noun phrase with its determiners and bounds, -1 at the start; "a total of" counts as a bound."""
+    lowers, flags = words.lowers, words.flags
+    at = first - 1
+    while at >= 0:
+        lower = lowers[at]
+        if lower in _BEFORE_NUMBER and not (lower == "as" and at + 1 < words.count and lowers[at + 1] in ("the", "a")):
+            if lower == "at" and lowers[at + 1] not in ("least", "most"):
+                return at
+            if lower in ("so", "up", "over", "under", "as", "about", "around") and words.roles[at - 1] and at > 0:
+                # "split up 23 families" against "killed up to 23": only the number's own words are skipped.
+                if lower == "up" and lowers[at + 1] != "to":
+                    return at
+            at -= 1
+        elif lower == "to" and at > 0 and lowers[at - 1] == "up":
+            at -= 2
+        elif lower == "of" and at > 0 and lowers[at - 1] in _COLLECTIVES:
+            at -= 2
+            if at >= 0 and lowers[at] == "in":
+                at -= 1
+        elif flags[at] & (ADVERB | NEGATION) and not words.roles[at]:
+            at -= 1
+        else:
+            break
+    return at
+
+
+def _is_predicate(words: Words, at: int) -> bool:
+    """Whether a word is a predicate adjective and no noun follows it: "300 aboard", not "300 in safe houses"."""
+    if words.lowers[at] not in PREDICATES:
+        return False
+    return at + 1 >= words.count or bool(words.flags[at + 1] & (CLOSED | NUMBER) and not words.flags[at + 1] & DETERMINER)
+
+
+def _rightward(words: Words, at: int) -> int:
+    """The predicate of a subject that ends before `at`."""
+    lowers, flags, roles, count = words.lowers, words.flags, words.roles, words.count
+    limit = min(count, at + 18)
+    begin = at
+    while at < limit:
+        flag = flags[at]
+        if roles[at] == Role.AUXILIARY:
+            return _main_verb(words, at)
+        if roles[at]:
+            if roles[at] == Role.INFINITIVE:
+                return -1
+            return at
+        if _is_predicate(words, at):
+            return at
+        if flag & COMMA:
+            after = _past_comma(words, at)
+            return after
+        if flag & MARK or (flag & SUBORDINATOR and (lowers[at] != "that" or at > begin)):
+            return -1
+        if flag & RELATIVE and at > begin and lowers[at] != "who":
+            return -1
+        if flag & COORDINATOR and at + 1 < count and roles[at + 1]:
+            return -1
+        at += 1
+    return -1
+
+
+def _past_comma(words: Words, at: int) -> int:
+    """The predicate behind an interruption: "67 people, 12 of them children, were killed"; or in a relative clause."""
+    lowers, flags, roles, count = words.lowers, words.flags, words.roles, words.count
+    while at < count and not flags[at] & COMMA:
+        if flags[at] & (MARK | SUBORDINATOR | RELATIVE) or roles[at]:
+            return -1
+        at += 1
+    at += 1
+    if at >= count:
+        return -1
+    if flags[at] & RELATIVE and not flags[at] & SUBORDINATOR and lowers[at] in ("who", "which"):
+        return _rightward(words, at + 1)
+    if roles[at] in (Role.FINITE, Role.PARTICIPLE) and flags[at] & PARTICIPLE:
+        return at
+    limit = min(count, at + 25)
+    for comma in range(at, limit):
+        if flags[comma] & COMMA and comma + 1 < count:
+            if roles[comma + 1] == Role.AUXILIARY:
+                return _main_verb(words, comma + 1)
+            if roles[comma + 1] == Role.FINITE:
+                return comma + 1
+        elif flags[comma] & MARK:
+            return -1
+    return -1
+
+
+def _main_verb(words: Words, at: int) -> int:
+    """The verb at the end of a chain of auxiliaries, or the predicate behind "be"; the auxiliary itself if none."""
+    lowers, flags, roles, count = words.lowers, words.flags, words.roles, words.count
+    last_auxiliary = at
+    ahead = at + 1
+    while ahead < count:
+        if roles[ahead] == Role.AUXILIARY:
+            last_auxiliary = ahead
+        elif roles[ahead]:
+            # "are believed to be trapped", "were forced to flee": what follows the infinitive is what is said of them.
+            if ahead + 2 < count and flags[ahead + 1] & TO and roles[ahead + 2] and lowers[ahead] in _RAISING:
+                ahead += 2
+                if roles[ahead] == Role.AUXILIARY:
+                    last_auxiliary = ahead
+                    ahead += 1
+                    continue
+            return ahead
+        elif _is_predicate(words, ahead):
+            return ahead
+        elif not flags[ahead] & (ADVERB | NEGATION | TO) and lowers[ahead] not in ("expected", "likely", "due", "set"):
+            break
+        ahead += 1
+    return last_auxiliary if flags[last_auxiliary] & BE else at
+
+
+_RAISING: Final = frozenset(
+    """believed thought expected feared estimated reported said known understood likely due set scheduled presumed
+    assumed forced made due planned supposed used going""".split()
+)
+
+
+def _adjacent(words: Words, at: int) -> int:
+    """A participle or relative clause right behind a noun phrase: "in villages burned by rebels"."""
+    if at >= words.count:
+        return -1
+    if words.roles[at] and words.flags[at] & PARTICIPLE:
+        return at
+    if _is_predicate(words, at):
+        return at
+    if words.flags[at] & RELATIVE and words.lowers[at] in ("who", "which", "that"):
+        return _rightward(words, at + 1)
+    return -1
+
+
+def _crosses_mark(words: Words, start: int, end: int) -> bool:
+    return any(flag & (MARK | RELATIVE | COORDINATOR) for flag in words.flags[start:end])
+
+
+def _leftward(words: Words, at: int, depth: int) -> int:
+    """The verb before a noun phrase that ends at `at`, past its nouns, adjectives and "of" phrases."""
+    lowers, flags, roles = words.lowers, words.flags, words.roles
+    lowest = max(-1, at - 14)
+    while at > lowest:
+        if roles[at] > Role.AUXILIARY:
+            return at
+        if roles[at] == Role.AUXILIARY:
+            return _main_verb(words, at) if flags[at] & BE else -1
+        if flags[at] & MARK and not flags[at] & COMMA:
+            return -1
+        if flags[at] & (SUBORDINATOR | RELATIVE) and not flags[at] & DETERMINER:
+            return -1
+        if lowers[at] in EVENT_NOUNS and at + 1 < words.count and lowers[at + 1] == "of":
+            return at
+        if flags[at] & PREPOSITION and lowers[at] not in ("of", "including", "among", "to", "on", "over", "about"):
+            # The noun phrase hangs on a preposition; a conjunct of it has no governor but what stands before.
+            if depth > 2:
+                return -1
+            return _leftward(words, at - 1, depth + 1) if lowers[at] in ("in", "at", "from", "with") else -1
+        at -= 1
+    return -1
+
+
+def _of_phrase(words: Words, of: int, last: int, depth: int) -> int:
+    lowers, flags, roles = words.lowers, words.flags, words.roles
+    before = of - 1
+    if before < 0:
+        return _rightward(words, last)
+    if lowers[before] in EVENT_NOUNS and not roles[before]:
+        return before
+    if roles[before] > Role.AUXILIARY:
+        return before
+    at = before
+    lowest = max(-1, of - 7)
+    while at > lowest and not flags[at] & MARK and not roles[at] and not flags[at] & (PREPOSITION | COORDINATOR | TO):
+        at -= 1
+    if at >= 0 and roles[at] > Role.AUXILIARY:
+        return at
+    if at >= 0 and lowers[at] == "of" and at != of:
+        return _of_phrase(words, at, last, depth + 1) if depth < 3 else -1
+    if at >= 0 and flags[at] & PREPOSITION:
+        return _adjacent(words, last)
+    if at >= 0 and roles[at] == Role.AUXILIARY:
+        right = _adjacent(words, last)
+        return right if right >= 0 else at
+    return _rightward(words, last)
+
+
+def _prepositional(words: Words, preposition: int, last: int) -> int:
+    lowers, flags, roles = words.lowers, words.flags, words.roles
+    name = lowers[preposition]
+    right = _adjacent(words, last)
+    if right >= 0:
+        return right
+    if name == "with":
+        # "with 23 people killed"
+        reach = last
+        while reach < min(words.count, last + 5) and not flags[reach] & MARK:
+            if roles[reach] and flags[reach] & PARTICIPLE or _is_predicate(words, reach):
+                return reach
+            reach += 1
+    if name not in _REACH:
+        return -1
+    at = preposition - 1
+    while at >= 0 and flags[at] & ADVERB and not roles[at]:
+        at -= 1
+    if at < 0:
+        return -1
+    if name == "by":
+        base = lemma(lowers[at])
+        if roles[at] and base in _MEASURED_BY:
+            return at
+        if roles[at]:
+            return -1
+    elif roles[at] > Role.AUXILIARY and (name != "with" or lemma(lowers[at]) in ("charge", "end", "start", "open")):
+        return at
+    elif lowers[at] in _PARTICLES and at > 0 and roles[at - 1] > Role.AUXILIARY:
+        return at - 1
+    if name in ("to", "at", "by", "from"):
+        lowest = max(-1, at - 6)
+        while at > lowest and not flags[at] & MARK:
+            if roles[at] > Role.AUXILIARY:
+                return at if name != "by" or lemma(lowers[at]) in _MEASURED_BY else -1
+            if roles[at] or flags[at] & (RELATIVE | COORDINATOR) or (flags[at] & TO and not flags[at + 1] & NUMBER):
+                return -1
+            at -= 1
+    return -1
+
+
+def governor_lemma(words: Words, index: int) -> str | None:
+    """The lemma of a governor: of an event noun its verb, of a predicate the word itself."""
+    if index < 0:
+        return None
+    lower = words.lowers[index]
+    if not words.roles[index] and lower in EVENT_NOUNS:
+        return EVENT_NOUNS[lower]
+    return lemma(lower)
+
+
+def governing_verb(sentence: str, start: int, end: int) -> str | None:
+    """The lemma of the verb that governs the noun phrase at offsets start to end of the sentence, None without one.
+
+    An event noun counts for its verb ("the release of 50 hostages" → "release"), and a predicate adjective for itself
+    ("12 are missing" → "missing"). The doer behind a passive ("killed by 12 gunmen") has none.
+    """
+    words = Words(sentence)
+    first = words.index_at(start)
+    last = words.index_at(max(end - 1, start)) + 1
+    return governor_lemma(words, governor(words, first, last))

@@ -1,0 +1,336 @@
+"""Whether the clause of a figure states it, plans it, holds it possible or denies it."""
+
+from typing import Final
+
+from checker.language.clauses import Clauses
+from checker.language.governors import before_number, governor
+from checker.language.lemmas import lemma
+from checker.language.words import (
+    ADVERB,
+    AUXILIARY,
+    BE,
+    COMMA,
+    COORDINATOR,
+    DETERMINER,
+    MARK,
+    NEGATION,
+    PREPOSITION,
+    QUANTIFIER,
+    RELATIVE,
+    STOP,
+    SUBORDINATOR,
+    TO,
+    Role,
+    Words,
+)
+from checker.models import Modality
+
+_PLANNING_MODALS: Final = frozenset(("will", "would", "'ll", "wo", "won't", "wouldn't", "shall", "should", "must"))
+_POSSIBLE_MODALS: Final = frozenset(("may", "might", "could"))
+
+# Words whose infinitive, object or clause is a plan: "plans to free 50", "proposed a truce of 40 days".
+PLANNING: Final = frozenset(
+    """plan propose proposal offer expect expectation hope demand schedule intend intention aim want seek vow pledge promise
+    due set slate consider mull urge request threaten threat prepare ready willing agree agreement call ask bid commit
+    commitment aspire envisage envision foresee project forecast target require recommend suggest ultimatum prospect
+    goal attempt try going likely anticipate eye authorise authorize approve order earmark allocate budget negotiate
+    poised undertake wish desire volunteer calls insist able eager determined budgeted""".split()
+)
+# Of these the object itself is planned ("proposed 40 days", "offered $160 million"); "to" or a clause is not needed.
+PLANNING_GOVERNORS: Final = frozenset(
+    """plan propose offer expect demand schedule intend want seek pledge promise consider mull request envisage envision
+    foresee project forecast target recommend vow anticipate hope await threaten urge eye require""".split()
+)
+# Statements of the past that hold a word of planning before "to": what follows happened.
+_FEARING: Final = frozenset("fear feared fears worry worried worries suspect suspected concern concerned concerns doubt".split())
+_POSSIBLE_WORDS: Final = frozenset(
+    """possibly perhaps maybe potentially conceivably feared presumed suspected possible unconfirmed fears alleged_
+    potential""".split()
+)
+_STATED_LEVELS: Final = frozenset("believed estimated thought reported known understood said".split())
+_DENYING: Final = frozenset(
+    """deny reject refute dispute dismiss rebut disprove debunk retract""".split()
+)
+_DENIED_NOUNS: Final = frozenset("evidence indication sign proof confirmation suggestion truth report reports".split())
+_UNDER_PLAN: Final = frozenset("proposal plan offer proposals plans draft bill scheme outline framework blueprint".split())
+_HYPOTHETICAL: Final = frozenset(("if", "unless", "lest", "whether"))
+_INTENDING_ADJECTIVES: Final = frozenset("proposed planned expected scheduled projected forecast intended possible potential prospective".split())
+
+
+def modality_of(sentence: str, position: int) -> Modality:
+    """The modality of what stands at an offset of a sentence, decided in its own clause and the verb above it."""
+    words = Words(sentence)
+    index = words.index_at(position)
+    return modality_at(words, Clauses(words), index, governor(words, index, index + 1))
+
+
+def modality_at(words: Words, clauses: Clauses, index: int, verb: int) -> Modality:
+    """`modality_of` for the token of a figure whose governing verb (a token, or -1) is known."""
+    if index >= words.count:
+        return Modality.STATED
+    group = clauses.of(index)
+    own = _governed(words, clauses, group, index, verb)
+    if own is not None and own is not Modality.STATED:
+        return own
+    near = _near_figure(words, clauses, group, index)
+    if near is not None:
+        return near
+    if own is None:
+        own = _clause_modality(words, clauses, group, index)
+        if own is not Modality.STATED:
+            return own
+    above = _above(words, clauses, group)
+    return above if above is not None else Modality.STATED
+
+
+def _governed(words: Words, clauses: Clauses, group: int, index: int, verb: int) -> Modality | None:
+    """What the chain of auxiliaries and infinitives of the governing verb says; None when there is no such verb."""
+    if verb < 0:
+        return None
+    lowers, flags, roles = words.lowers, words.flags, words.roles
+    base = lemma(lowers[verb])
+    if roles[verb] == Role.NONE:
+        # An event noun or a predicate: the verb above it decides.
+        return _over_noun(words, verb)
+    if verb < index and base in PLANNING_GOVERNORS:
+        passive = roles[verb] == Role.PARTICIPLE and verb > 0 and flags[verb - 1] & BE
+        if not passive:
+            return Modality.DENIED if _negated(words, verb) else Modality.PLANNED
+    if base in _DENYING and verb < index:
+        return Modality.DENIED
+    if verb > index and base in ("plan", "propose", "schedule", "expect", "fear", "rule"):
+        if base == "fear":
+            return Modality.POSSIBLE
+        if base != "rule":
+            return Modality.PLANNED
+    found = _chain(words, verb)
+    if verb > index and found is Modality.STATED and roles[verb - 1] != Role.AUXILIARY:
+        # "would see 33 captives freed": the verb before the small clause carries the modality.
+        left = before_number(words, index)
+        if left >= 0 and roles[left] > Role.AUXILIARY and clauses.of(left) == clauses.of(verb):
+            return _chain(words, left)
+    return found
+
+
+def _negated(words: Words, verb: int) -> bool:
+    at = verb - 1
+    while at >= 0 and words.flags[at] & (AUXILIARY | NEGATION | ADVERB):
+        if words.flags[at] & NEGATION:
+            return True
+        at -= 1
+    return False
+
+
+def _chain(words: Words, verb: int) -> Modality:
+    """Walk left from a verb over its auxiliaries and the words that its infinitive hangs on."""
+    lowers, flags, roles = words.lowers, words.flags, words.roles
+    found = Modality.STATED
+    at = verb
+    if roles[at] == Role.AUXILIARY:
+        if lowers[at] in _PLANNING_MODALS:
+            found = Modality.PLANNED
+        elif lowers[at] in _POSSIBLE_MODALS:
+            found = Modality.POSSIBLE
+        if flags[at] & NEGATION:
+            return Modality.DENIED
+    ahead = verb + 1
+    if roles[verb] == Role.AUXILIARY and ahead < words.count and flags[ahead] & NEGATION:
+        # "was not 12"; "not only", "not yet" deny nothing of the figure
+        if not (ahead + 1 < words.count and lowers[ahead + 1] in ("only", "just", "least")):
+            return Modality.DENIED
+    at -= 1
+    steps = 0
+    while at >= 0 and steps < 12:
+        steps += 1
+        flag, lower = flags[at], lowers[at]
+        if lower in _PLANNING_MODALS:
+            found = Modality.PLANNED if found is Modality.STATED else found
+        elif lower in _POSSIBLE_MODALS:
+            found = Modality.POSSIBLE
+        if flag & NEGATION and lower not in ("neither",):
+            if at + 1 < words.count and lowers[at + 1] in ("only", "just"):
+                at -= 1
+                continue
+            return Modality.PLANNED if found is Modality.PLANNED else Modality.DENIED
+        if lower in _POSSIBLE_WORDS and flag:
+            found = Modality.POSSIBLE
+        if flag & (AUXILIARY | ADVERB):
+            at -= 1
+            continue
+        if flag & TO:
+            upper = _infinitive_head(words, at)
+            if upper is not None:
+                return upper if found is Modality.STATED else found
+            # "managed to free", "forced to flee": go on above the verb that carries the infinitive.
+            at -= 1
+            continue
+        if roles[at] > Role.AUXILIARY and at + 1 < words.count and (flags[at + 1] & TO or lower in ("going",)):
+            if lemma(lower) == "fail" or lemma(lower) == "refuse":
+                return Modality.DENIED
+            at -= 1
+            continue
+        break
+    return found
+
+
+def _infinitive_head(words: Words, to: int) -> Modality | None:
+    """What the word says on which "to" and an infinitive hang: a plan, a purpose, or neither."""
+    lowers, flags, roles = words.lowers, words.flags, words.roles
+    at = to - 1
+    while at >= 0 and flags[at] & ADVERB:
+        at -= 1
+    if at < 0:
+        return None
+    lower = lowers[at]
+    base = lemma(lower)
+    if lower in ("order",) and at > 0 and lowers[at - 1] == "in":
+        return Modality.PLANNED
+    if lower in _STATED_LEVELS:
+        return Modality.STATED
+    if lower in ("fail", "failed", "fails", "failing", "refused", "refuses", "unable", "declined"):
+        return Modality.DENIED
+    if lower in _FEARING:
+        return Modality.POSSIBLE
+    if lower == "able":
+        return None
+    if flags[at] & BE and lower in ("is", "are", "was", "were"):
+        return Modality.PLANNED  # "50 hostages are to be freed"
+    if base in PLANNING or lower in PLANNING:
+        return Modality.PLANNED
+    # "asked Egypt to take 300", "a plan by the city to build 300": the planning word stands a little before.
+    lowest = max(-1, at - 7)
+    while at > lowest and not flags[at] & MARK:
+        if roles[at] > Role.AUXILIARY:
+            base = lemma(lowers[at])
+            if base in ("ask", "urge", "want", "expect", "call", "order", "tell", "require", "allow", "press", "push"):
+                return Modality.PLANNED
+            return None
+        if lowers[at] in ("plan", "plans", "proposal", "proposals", "offer", "deal", "agreement", "bid", "pledge"):
+            return Modality.PLANNED
+        at -= 1
+    return None
+
+
+def _over_noun(words: Words, noun: int) -> Modality | None:
+    """What is said of an event noun: "proposing the release of 50" plans it, "after the release of 50" does not."""
+    lowers, flags, roles = words.lowers, words.flags, words.roles
+    at = noun - 1
+    lowest = max(-1, noun - 7)
+    while at > lowest:
+        if roles[at] > Role.AUXILIARY:
+            base = lemma(lowers[at])
+            if base in PLANNING_GOVERNORS or base in ("seek", "negotiate", "discuss", "involve_", "see_"):
+                return Modality.PLANNED
+            if base in _DENYING:
+                return Modality.DENIED
+            return _chain(words, at)
+        if roles[at] == Role.AUXILIARY and flags[at] & BE:
+            return _chain(words, at)
+        if lowers[at] in ("for", "on") and at > 0 and lemma(lowers[at - 1]) in (
+            "demand", "call", "hope", "plan", "push", "ask", "negotiate", "proposal", "deal", "offer",
+        ):  # fmt: skip
+            return Modality.PLANNED
+        if flags[at] & (MARK | RELATIVE | COORDINATOR) or (flags[at] & SUBORDINATOR and not flags[at] & DETERMINER):
+            break
+        at -= 1
+    return None
+
+
+def _near_figure(words: Words, clauses: Clauses, group: int, index: int) -> Modality | None:
+    """Words beside the figure itself: "up to 50 feared dead", "the proposed 40-day truce", "no evidence that 12"."""
+    lowers, flags, groups = words.lowers, words.flags, clauses.groups
+    for at in range(max(0, index - 4), index):
+        if groups[at] != group:
+            continue
+        if lowers[at] in _INTENDING_ADJECTIVES and not words.roles[at]:
+            return Modality.POSSIBLE if lowers[at] in ("possible", "potential") else Modality.PLANNED
+        if lowers[at] in ("possibly", "perhaps", "maybe", "potentially"):
+            return Modality.POSSIBLE
+        if lowers[at] == "not" and not flags[at + 1] & ADVERB and lowers[at + 1] not in ("only", "just", "fewer", "less", "more"):
+            if at + 2 >= index:
+                return Modality.DENIED
+    for at in range(index + 1, min(words.count, index + 5)):
+        if flags[at] & (MARK | RELATIVE):
+            break
+        if lowers[at] == "feared" or (lowers[at] == "presumed" and at + 1 < words.count):
+            return Modality.POSSIBLE
+    return None
+
+
+def _clause_modality(words: Words, clauses: Clauses, group: int, index: int) -> Modality:
+    """Without a governing verb: the clause's own first predicate decides, and a plan that it stands under."""
+    lowers, flags, roles, groups = words.lowers, words.flags, words.roles, clauses.groups
+    first, last = clauses.spans[group]
+    nearest = -1
+    for at in range(first, last):
+        if groups[at] != group:
+            continue
+        if roles[at] > Role.AUXILIARY and at < index:
+            nearest = at
+        if at < index and lowers[at] in _UNDER_PLAN and at > 0 and lowers[at - 1] not in ("of",):
+            before = at - 1
+            while before >= first and not flags[before] & PREPOSITION and not flags[before] & MARK:
+                before -= 1
+            if before >= first and lowers[before] in ("under", "in", "with"):
+                return Modality.PLANNED
+    if nearest < 0:
+        for at in range(max(index, first), last):
+            if groups[at] == group and roles[at]:
+                nearest = at
+                break
+    if nearest < 0:
+        return Modality.STATED
+    if roles[nearest] == Role.AUXILIARY:
+        ahead = nearest
+        while ahead + 1 < last and (roles[ahead + 1] == Role.AUXILIARY or flags[ahead + 1] & (ADVERB | NEGATION)):
+            ahead += 1
+        if ahead + 1 < last and roles[ahead + 1]:
+            nearest = ahead + 1
+    base = lemma(lowers[nearest])
+    if base in PLANNING_GOVERNORS and not flags[nearest - 1] & BE:
+        return Modality.PLANNED
+    # What is denied is the verb, not the time or place that the figure tells of it: "did not open until 1630".
+    found = _chain(words, nearest)
+    return Modality.STATED if found is Modality.DENIED else found
+
+
+def _above(words: Words, clauses: Clauses, group: int) -> Modality | None:
+    """What the verb or noun above a subordinate clause says of it: "denied that …", "feared 12 had died"."""
+    lowers, flags, roles = words.lowers, words.flags, words.roles
+    first, _ = clauses.spans[group]
+    opener = lowers[first]
+    if opener in _HYPOTHETICAL:
+        return Modality.POSSIBLE
+    at = first - 1
+    if opener != "that" and (at < 0 or not roles[at] > Role.AUXILIARY):
+        return None
+    while at >= 0 and (flags[at] & (ADVERB | QUANTIFIER) or flags[at] & COMMA):
+        at -= 1
+    if at < 0:
+        return None
+    lower = lowers[at]
+    base = lemma(lower)
+    if base in _DENYING or (lower in ("claims", "claim", "reports", "allegations", "accusations") and _denied_before(words, at)):
+        return Modality.DENIED
+    if lower in _DENIED_NOUNS and at > 0 and lowers[at - 1] == "no":
+        return Modality.DENIED
+    if lower in _FEARING or base == "fear":
+        return Modality.POSSIBLE
+    if roles[at] > Role.AUXILIARY or flags[at] & DETERMINER:
+        if base in ("propose", "demand", "expect", "hope", "insist", "suggest", "predict", "forecast", "require", "recommend",
+                    "plan", "envisage"):  # fmt: skip
+            return Modality.PLANNED if base not in ("suggest", "insist") else None
+    if lower in ("possibility", "chance", "risk", "fears", "possible", "likely"):
+        return Modality.POSSIBLE
+    if lower in ("hopes", "hope", "expectation", "expectations", "demand", "demands", "proposal"):
+        return Modality.PLANNED
+    return None
+
+
+def _denied_before(words: Words, noun: int) -> bool:
+    for at in range(noun - 1, max(-1, noun - 5), -1):
+        if words.flags[at] & (MARK & ~STOP):
+            return False
+        if words.roles[at] > Role.AUXILIARY:
+            return lemma(words.lowers[at]) in _DENYING
+    return False

@@ -1,0 +1,407 @@
+"""Dates counted from another day: "last month", "two years ago", "the past three weeks", "next Friday", "tonight"."""
+
+import datetime as dt
+import re
+from dataclasses import replace
+from typing import Final
+
+from checker.language import calendar
+from checker.language.calendar import DAY, Grain, Interval
+from checker.language.calendar_words import COUNT, END, GAP, ORDINAL_WORD, UNIT, number_of
+from checker.language.dated import Reading, Window, nearest_weekday
+from checker.models import Bound
+
+BACK: Final = 48
+"""How many characters before a word its modifiers are looked for in."""
+
+_RELATION = (
+    r"(?:last|past|previous|prior|this|current|present|next|coming|upcoming|following|same|that|these|those|recent|the)"
+)
+_LEAD: Final = re.compile(
+    rf"(?:\b(?:the|this|these|that){GAP})?(?:\b(?P<relation>{_RELATION}){GAP}(?:(?P<more>past|coming|upcoming){GAP})?"
+    rf"(?:(?P<count>{COUNT}){GAP}?)?|(?:\b(?P<count2>{COUNT}){GAP}(?P<relation2>last|past|previous|next|upcoming|coming|following){GAP}))$"
+)
+_COUNTED: Final = re.compile(
+    rf"(?P<about>\b(?:about|around|some|roughly|nearly|almost|approximately){GAP})?"
+    rf"(?<![\w.,$£€])(?P<counts>(?:{COUNT}(?:{GAP}|-)?(?:(?:and{GAP}a{GAP}half|or{GAP}{COUNT}|more|full|long|short|whole|straight){GAP})?"
+    rf"(?:{UNIT},?{GAP}(?:and{GAP})?{COUNT}{GAP}?){{0,2}}))$"
+)
+_PAIR: Final = re.compile(rf"(?P<count>{COUNT}){GAP}?(?P<unit>{UNIT})?")
+_AFTER_COUNT: Final = re.compile(
+    rf"{GAP}(?P<word>ago|back|earlier|later|before|after|prior|from|since|hence|beforehand|afterwards?|on(?=[,.]))\b"
+    rf"(?:{GAP}(?P<rest>now|today|tomorrow|yesterday|that|this|to)\b)?"
+)
+_UNIT_NAME: Final = re.compile(r"(?P<name>day|night|weekend|week|fortnight|month|quarter|year|decade|centur|season)")
+_PORTION_WORDS: Final = {
+    "early": "early", "earlier": "sofar", "later": "rest", "late": "late", "latest": "late", "mid": "mid", "middle": "mid", "beginning": "begin",
+    "start": "begin", "end": "end", "close": "end", "turn": "begin", "rest": "rest", "remainder": "rest",
+    "remaining": "rest",
+}  # fmt: skip
+_PORTION: Final = re.compile(
+    rf"(?<![\w-])(?:the{GAP})?(?P<portion>early|earlier|later|late|mid|middle|beginning|start|end|close|turn|rest|remainder|remaining)"
+    rf"(?:-|{GAP})(?:(?:of|in|on){GAP})?(?:the{GAP})?$"
+)
+_DAYPART: Final = re.compile(
+    rf"{GAP}(?:(?:early|late|mid){GAP}|mid-?)?(?:morning|afternoon|evening|night|lunchtime|midday|noon|midnight)\b"
+)
+
+
+def with_portion(window: Window, reading: Reading) -> Reading:
+    """`reading` with the word before it that cuts a part out of it: "early May", "the end of 2000", "mid-November"."""
+    match = _PORTION.search(window.low, max(window.floor, reading.start - 30), reading.start)
+    if not match:
+        return reading
+    word = match["portion"]
+    start = match.start("portion")
+    if window.low.startswith("the", match.start()):
+        start = match.start()
+    if reading.grain == "day":
+        # "Late Saturday" and "earlier on Saturday" are that day.
+        return replace(reading, start=start) if word in ("early", "earlier", "later", "late") else reading
+    return replace(reading, start=start, portion=_PORTION_WORDS[word])
+
+
+def unit(window: Window, start: int, word: str) -> Reading | None:
+    """A date built on a unit of the calendar at `start`: "last week", "the next two days", "a year ago", "the day before"."""
+    low, end = window.low, start + len(word)
+    name_match = _UNIT_NAME.match(word)
+    if not name_match:
+        return None
+    name = "century" if name_match["name"] == "centur" else name_match["name"]
+    back = max(window.floor, start - BACK)
+    qualifier = _QUALIFIER.search(low, back, start)
+    head = qualifier.start() if qualifier else start
+    after = _AFTER_COUNT.match(low, end, window.limit)
+    counted = _COUNTED.search(low, back, head)
+    if after and counted:
+        return _offset(window, counted, after, name)
+    if name == "day" and word == "day" and (found := _the_day(window, start, end)):
+        return found
+    if after and not counted and after["word"] in ("ago", "before", "after", "earlier", "later", "prior") and word.endswith("s"):
+        return Reading(start, after.end("word"))
+    lead = _LEAD.search(low, back, head)
+    if lead:
+        return _led(window, lead, end, name, qualifier["kind"] if qualifier else None)
+    ahead = _IN_COUNT.search(low, back, start)
+    if ahead:
+        count = number_of(ahead["count"])
+        following = low[end : end + 20]
+        if count is not None and "/" not in ahead["count"] and window.ahead(start, end) and not following.startswith((" of ", "'", "’")):
+            return _shifted(window, ahead.start(), end, name, count, window.published, True)
+    if name == "weekend":
+        return _weekend(window, start, end)
+    return None
+
+
+_QUALIFIER: Final = re.compile(rf"\b(?P<kind>business|working|calendar|fiscal|financial|trading){GAP}$")
+_IN_COUNT: Final = re.compile(rf"\bin{GAP}(?:about{GAP}|around{GAP})?(?P<count>{COUNT}){GAP}?$")
+_DAY_OPEN: Final = re.compile(rf"\b(?P<which>the|that|a|same|next|following|previous|very|one){GAP}$")
+_DAY_AFTER: Final = re.compile(rf"{GAP}(?P<word>before|after|earlier|later)\b(?:{GAP}(?P<rest>yesterday|tomorrow)\b)?")
+
+
+def _the_day(window: Window, start: int, end: int) -> Reading | None:
+    """ "The day before", "the next day", "later that day": days that only the story can tell."""
+    low = window.low
+    lead = re.compile(rf"\b(?:later{GAP}|earlier{GAP}|on{GAP})?(?:(?:the|that|this){GAP})?(?:very{GAP})?(?P<which>same|next|following|previous|that|the){GAP}$").search(
+        low, max(window.floor, start - 30), start
+    )
+    if not lead:
+        return None
+    after = _DAY_AFTER.match(low, end, window.limit)
+    begin = lead.start("which")
+    if after and lead["which"] == "the":
+        if after["rest"] and window.published:
+            day = calendar.days_from(window.published, -2 if after["rest"] == "yesterday" else 2)
+            return Reading(begin, after.end(), span=(day, day) if day else None)
+        return Reading(begin, after.end("word"))
+    if lead["which"] in ("same", "next", "following", "previous", "that"):
+        return Reading(begin, end)
+    return None
+
+
+def _step(name: str) -> tuple[int, int]:
+    """Days and months of one unit."""
+    return {
+        "day": (1, 0), "night": (1, 0), "week": (7, 0), "weekend": (7, 0), "fortnight": (14, 0), "month": (0, 1),
+        "quarter": (0, 3), "season": (0, 0), "year": (0, 12), "decade": (0, 120), "century": (0, 1200),
+    }[name]  # fmt: skip
+
+
+def _grain(name: str) -> Grain:
+    return {"night": "day", "fortnight": "week"}.get(name, name)  # type: ignore[return-value]
+
+
+def _moved(day: dt.date, name: str, count: float) -> dt.date | None:
+    days, months = _step(name)
+    if months:
+        whole = int(count * months)
+        return calendar.months_from(day, whole) if abs(whole) < 120000 else None
+    return calendar.days_from(day, round(count * days)) if abs(count) < 1e6 else None
+
+
+def _whole(day: dt.date, name: str) -> Interval | None:
+    """The unit that `day` lies in: its month, its year, its decade; for days and weeks the day itself."""
+    if name == "month":
+        return calendar.month_interval(day.year, day.month)
+    if name == "quarter":
+        return calendar.months_interval(day.year, (day.month - 1) // 3 * 3 + 1, 3)
+    if name == "year":
+        return calendar.years_interval(day.year)
+    if name == "decade":
+        return calendar.years_interval(day.year - 2, 5)
+    if name == "century":
+        return calendar.years_interval(day.year - 20, 41)
+    return day, day
+
+
+def _shifted(
+    window: Window, start: int, end: int, name: str, count: float, base: dt.date | None, whole: bool, bound: Bound = Bound.ABOUT
+) -> Reading:
+    grain = _grain(name)
+    day = _moved(base, name, count) if base and name != "season" else None
+    if day is None:
+        return Reading(start, end, grain)
+    span = _whole(day, name) if whole else (day, day)
+    grain = grain if whole else "day"
+    near = grain == "day" and abs(count) <= 3
+    return Reading(start, end, grain, span, bound=Bound.EXACT if near else bound)
+
+
+def _offset(window: Window, counted: re.Match[str], after: re.Match[str], name: str) -> Reading | None:
+    """ "Two years ago", "three weeks from tomorrow", "a day earlier", "2 weeks before" (what follows is read later)."""
+    word, rest = after["word"], after["rest"]
+    start = counted.start("counts")
+    pairs = list(_PAIR.finditer(counted["counts"]))
+    counts = [number_of(pair["count"]) for pair in pairs]
+    if any(count is None for count in counts) or "or" in counted["counts"].split():
+        return Reading(start, after.end("word"), _grain(name)) if word != "on" else None
+    if counted["counts"].endswith("half"):
+        counts = [(counts[0] or 0) + 0.5]
+    published = window.published
+    if word in ("ago", "back") or (word == "from" and rest in ("now", "today", "tomorrow", "yesterday")):
+        if word == "back" and not window.low.startswith((" .", ".", ",", ";"), after.end()):
+            return None
+        sign = 1 if word == "from" else -1
+        day = published
+        if rest in ("tomorrow", "yesterday") and day and word == "from":
+            day = day + (DAY if rest == "tomorrow" else -DAY)
+        names = [_name_of(pair["unit"]) or name for pair in pairs[:-1]]
+        for earlier_name, count in zip(names, counts, strict=False):
+            day = _moved(day, earlier_name, sign * (count or 0)) if day else None
+        whole = not (word == "from" and rest in ("tomorrow", "yesterday", "today"))
+        last_end = after.end() if word == "from" else after.end("word")
+        return _shifted(window, start, last_end, name, sign * (counts[-1] or 0), day, whole)
+    if word == "on":
+        return None
+    return Reading(start, after.end("word"), _grain(name), portion=None)
+
+
+def _name_of(words: str | None) -> str | None:
+    match = _UNIT_NAME.search(words) if words else None
+    if not match:
+        return None
+    return "century" if match["name"] == "centur" else match["name"]
+
+
+def _led(window: Window, lead: re.Match[str], end: int, name: str, qualifier: str | None) -> Reading | None:
+    relation = lead["relation2"] or lead["more"] or lead["relation"]
+    counted = lead["count2"] or lead["count"]
+    start = lead.start()
+    grain = _grain(name)
+    plural = window.low[end - 1] == "s"
+    relation = {"upcoming": "next", "coming": "next", "following": "next", "previous": "last", "prior": "last", "past": "last",
+                "current": "this", "present": "this"}.get(relation, relation)  # fmt: skip
+    if relation in ("these", "those", "recent") or (plural and not counted):
+        return Reading(start, end, grain) if relation in ("recent", "last", "next") else None
+    if relation == "the":
+        if name == "weekend":
+            return _weekend(window, start, end)
+        return None
+    if relation in ("same", "that"):
+        return Reading(start, end, grain)
+    published = window.published
+    if name == "season":
+        return Reading(start, end, "year")
+    if published is None:
+        return Reading(start, end, grain)
+    if counted and (counted not in ("a", "an")):
+        return _stretch(window, start, end, name, relation, number_of(counted), qualifier)
+    return _one(window, start, end, name, relation, qualifier)
+
+
+def _one(window: Window, start: int, end: int, name: str, relation: str, qualifier: str | None) -> Reading | None:
+    published = window.published
+    assert published is not None
+    step = {"last": -1, "this": 0, "next": 1}[relation]
+    span: Interval | None
+    if name in ("day", "night"):
+        day = calendar.days_from(published, step)
+        span = (day, day) if day and name == "night" else None
+    elif name == "week":
+        span = calendar.week_interval(published, step)
+        if span and qualifier in ("working", "business"):
+            span = (span[0], span[0] + 4 * DAY)
+    elif name == "fortnight":
+        week = calendar.week_interval(published, {-1: -2, 0: 0, 1: 0}[step])
+        span = (week[0], week[0] + 13 * DAY) if week else None
+        if step == 1:
+            first, last = calendar.days_from(published, 1), calendar.days_from(published, 14)
+            span = (first, last) if first and last else None
+    elif name == "weekend":
+        # Last weekend, on a Sunday, is the one before; on a Wednesday it is the one just gone.
+        span = calendar.weekend_interval(published, step)
+    elif name == "month":
+        month = calendar.months_from(published.replace(day=1), step)
+        span = calendar.month_interval(month.year, month.month) if month else None
+    elif name == "quarter":
+        span = calendar.months_interval(published.year, (published.month - 1) // 3 * 3 + 1 + 3 * step, 3)
+    elif name == "year":
+        span = calendar.years_interval(published.year + step)
+    else:
+        size = 10 if name == "decade" else 100
+        span = calendar.years_interval(published.year // size * size + step * size, size)
+    return Reading(start, end, _grain(name), span)
+
+
+def _stretch(
+    window: Window, start: int, end: int, name: str, relation: str, count: float | None, qualifier: str | None
+) -> Reading | None:
+    """ "The past three weeks": up to the day before; "the next two days": from the day after; quarters are whole ones."""
+    published = window.published
+    grain = _grain(name)
+    if published is None or count is None or relation not in ("last", "next") or not 0 < count < 1000:
+        return Reading(start, end, grain)
+    if name == "weekend":
+        return Reading(start, end, grain)
+    sign = -1 if relation == "last" else 1
+    if name == "quarter":
+        first = (published.month - 1) // 3 * 3 + 1 + (3 if sign > 0 else -3 * int(count))
+        if sign < 0 and published.day == 1 and (published.month - 1) % 3 == 0:
+            first += 0
+        return Reading(start, end, "quarter", calendar.months_interval(published.year, first, 3 * int(count)), bound=Bound.RANGE)
+    if qualifier in ("business", "working") and name == "day":
+        far = published
+        for _ in range(int(count)):
+            moved = calendar.days_from(far, sign)
+            while moved and moved.weekday() > 4:
+                moved = calendar.days_from(moved, sign)
+            far = moved or far
+    else:
+        moved = _moved(published, name, sign * count)
+        if moved is None:
+            return Reading(start, end, grain)
+        far = moved
+    near = calendar.days_from(published, sign)
+    if near is None:
+        return Reading(start, end, grain)
+    return Reading(start, end, "day", (min(near, far), max(near, far)), bound=Bound.RANGE)
+
+
+def _weekend(window: Window, start: int, end: int) -> Reading:
+    """ "The weekend", "at the weekend": the last that has begun, or the one to come."""
+    published = window.published
+    if published is None:
+        return Reading(start, end, "weekend")
+    ahead = published.weekday() >= 5 or window.ahead(start, end)
+    return Reading(start, end, "weekend", calendar.weekend_interval(published, 0 if ahead else -1))
+
+
+_WEEK_OF_DAY: Final = re.compile(
+    rf"(?:(?:of|in|on)?{GAP})?(?P<relation>last|this|next){GAP}week{END}|{GAP}(?P<post>last|next){END}"
+)
+_BEFORE_WEEKDAY: Final = re.compile(
+    rf"(?:(?:the|this){GAP})?\b(?P<relation>last|past|previous|this|next|coming|upcoming|following|that){GAP}(?:(?P<week>week),?(?:['’]s)?{GAP}(?:on{GAP})?)?$"
+)
+
+
+def weekday(window: Window, start: int, end: int, number: int) -> Reading:
+    """A weekday with the words that place it: "last Thursday", "next week on Tuesday", "Tuesday of last week"."""
+    low, published = window.low, window.published
+    reading = Reading(start, end, weekday=number)
+    lead = _BEFORE_WEEKDAY.search(low, max(window.floor, start - 32), start)
+    trail = None if lead else _WEEK_OF_DAY.match(low, end, window.limit)
+    if lead:
+        reading = replace(reading, start=lead.start())
+        relation = lead["relation"]
+        if relation == "that":
+            return replace(reading, weekday=None)
+        in_week = bool(lead["week"])
+        if relation == "past" and low.startswith("this", lead.start()):
+            relation = "just"
+        if relation in ("coming", "upcoming"):
+            relation = "soon"
+    elif trail:
+        reading = replace(reading, end=trail.end())
+        relation, in_week = trail["relation"] or trail["post"], bool(trail["relation"])
+    else:
+        return reading
+    if published is None:
+        return reading
+    gone = nearest_weekday(published - DAY, number, False) if published > dt.date.min else None
+    coming = nearest_weekday(published + DAY, number, True) if published < dt.date.max else None
+    weeks = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1}.get(relation, 0)
+    week = calendar.week_interval(published, weeks)
+    day = calendar.days_from(week[0], number) if week else None
+    if not in_week and relation in ("last", "past", "just"):
+        day = gone
+    elif relation == "soon":
+        day = coming
+    return replace(reading, span=(day, day) if day else None)
+
+
+def yesterday(window: Window, start: int, word: str) -> Reading:
+    """ "Yesterday", "today", "tonight", "tomorrow", "overnight" as the day counted from publication."""
+    end = start + len(word)
+    step = {"yesterday": -1, "tomorrow": 1}.get(word, 0)
+    day = calendar.days_from(window.published, step) if window.published else None
+    if word == "overnight" and day:
+        eve = calendar.days_from(day, -1)
+        return Reading(start, end, span=(eve, day) if eve else None)
+    return Reading(start, end, span=(day, day) if day else None)
+
+
+_PART_LEAD: Final = re.compile(
+    rf"\b(?P<relation>this|last|that|later{GAP}that|the{GAP}same|the{GAP}next|the{GAP}following|the{GAP}previous)"
+    rf"{GAP}(?:early{GAP}|late{GAP}|mid-)?$"
+)
+_HOURS: Final = re.compile(rf"\b(?:the{GAP})?(?:early|small|wee){GAP}$")
+
+
+def part_of_day(window: Window, start: int, word: str) -> Reading | None:
+    """ "This morning" and "last night" as days; "that night", "the early hours" as days left open."""
+    low, end, published = window.low, start + len(word), window.published
+    lead = _PART_LEAD.search(low, max(window.floor, start - 24), start)
+    if word == "hours":
+        early = _HOURS.search(low, max(window.floor, start - 14), start)
+        return Reading(early.start(), end) if early else None
+    if not lead:
+        return None
+    relation = lead["relation"]
+    if relation == "this" or (relation == "last" and word in ("night", "evening")):
+        day = calendar.days_from(published, -1 if relation == "last" else 0) if published else None
+        return Reading(lead.start(), end, span=(day, day) if day else None)
+    return Reading(lead.start(), end) if relation != "last" else None
+
+
+def through_daypart(window: Window, reading: Reading) -> Reading:
+    """`reading` with a part of the day behind it: "Saturday night", "October 3 late afternoon"."""
+    match = _DAYPART.match(window.low, reading.end, window.limit)
+    return replace(reading, end=match.end()) if match and reading.grain == "day" else reading
+
+
+_OF_WEEK: Final = re.compile(
+    rf"\b(?P<nth>first|second|third|fourth|fifth|last|final|\dst|\dnd|\drd|\dth|{ORDINAL_WORD}){GAP}(?:(?P<count>{COUNT}){GAP})?$"
+)
+
+
+def nth_of(window: Window, start: int) -> tuple[int, int, int] | None:
+    """Where "third (ten)" before `start` begins, with which and how many; the last is -1."""
+    match = _OF_WEEK.search(window.low, max(window.floor, start - 34), start)
+    if not match:
+        return None
+    nth = -1 if match["nth"] in ("last", "final") else int(number_of(match["nth"]) or 0)
+    count = number_of(match["count"]) if match["count"] else 1
+    return match.start(), nth, int(count or 1)
+
+
+__all__ = ["nth_of", "part_of_day", "through_daypart", "unit", "weekday", "with_portion", "yesterday"]

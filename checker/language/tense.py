@@ -1,0 +1,54 @@
+"""Whether a clause speaks of what is past or of what is to come."""
+
+import re
+from typing import Final
+
+_REACH: Final = 110
+
+_CLAUSE_END: Final = re.compile(r"[.;:!?\n“”\"](?=\s|$)|[“”\"]")
+
+# A verb in its future forms runs on over the participle behind it ("will be held", "to be sentenced"), which would
+# otherwise be taken for a past.
+_CUES: Final = re.compile(
+    r"""
+    (?P<ahead>
+        \b(?:will|shall|would|(?:is|are|was|were|be)\ (?:now\ )?(?:due|expected|scheduled|set|slated|planned|likely
+            |going|poised|supposed|about)|due|scheduled|slated|set\ for|planned|plan(?:s|ning)?|expect(?:s|ing)?
+            |hope[s]?|intend[s]?|aim[s]?|vow(?:s|ed)|pledge[sd]?|promise[sd]?|let['’]s|upcoming
+            |schedule|arrange|book|find|please|set\ up|(?:is|are)\ to)\b
+            (?:\ (?:not|also|now|then|to|be|have|been|for|likely|probably|continue))*+(?:\ [a-z]+(?:ed|en|ing)\b)?
+      | (?:['’]ll|\bwon['’]t)\b(?:\ (?:be|have))?(?:\ [a-z]+(?:ed|en|ing)\b)?
+      | \bto\ be\ [a-z]+(?:ed|en|ing)\b | \bto\ be\b
+      | \b(?:starts?|begins?|opens?|resumes?|kicks?\ off|takes?\ place|goes\ on\ trial|expires?|premieres?|airs|closes
+            |meets|faces)\b
+    )
+  | (?P<behind>
+        \b(?:was|were|had|has|have|did|said|told|came|went|took|made|got|gave|found|saw|held|left|began|fell|rose|struck
+            |hit|shot|broke|brought|caught|fought|fled|flew|grew|knew|led|lost|met|paid|put|ran|sank|sent|spoke|stood
+            |stole|swept|threw|won|wrote|became|drew|drove|felt|heard|kept|laid|lay|sat|sold|told|thought|understood
+            |woke|wore|according\ to|since|following|after)\b
+      | \b(?!need|speed|seed|feed|breed|united|indeed|red\b|hundred)[a-z]{2,}ed\b
+    )
+    """,
+    re.VERBOSE,
+)
+
+
+def looks_ahead(low: str, start: int, end: int, floor: int, limit: int) -> bool:
+    """Whether the verb nearest to `low[start:end]` in its clause, before it or else after it, is a future one.
+
+    `low` is text in lower case; the clause lies between `floor` and `limit`. Without a verb, news tells the past.
+    """
+    left = low[max(floor, start - _REACH) : start]
+    for stop in _CLAUSE_END.finditer(left):
+        left_start = stop.end()
+        if left_start < len(left) and not left[stop.start() - 4 : stop.start()].strip().startswith(("u.s", "a.m", "p.m")):
+            left = " " * left_start + left[left_start:]
+    cue = None
+    for cue in _CUES.finditer(left):
+        pass
+    if cue is None:
+        right = low[end : min(limit, end + _REACH)]
+        stop_right = _CLAUSE_END.search(right)
+        cue = _CUES.search(right[: stop_right.start()] if stop_right else right)
+    return cue is not None and cue.lastgroup == "ahead"

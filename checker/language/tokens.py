@@ -1,0 +1,82 @@
+"""A paragraph cut into words, numbers and single signs, which all readers of figures walk along."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+# A number keeps its thousands commas and its decimals; a word keeps its inner apostrophes; any other sign stands alone.
+# Every alternative begins with another sort of character and has no nested repeat, so a scan is linear.
+TOKEN: Final = re.compile(
+    r"""
+    \d{1,3}(?:,\d{3})++(?:\.\d++)?+(?![\d])   # 1,200  12,345.67
+  | (?<![\w.])\.\d++                          # .358
+  | \d++(?:\.\d++)?+                          # 24  3.5
+  | [^\W\d_]++(?:['’][^\W\d_]++)*+            # words, don't, Prince's
+  | [^\s]                                     # one sign
+    """,
+    re.VERBOSE,
+)
+
+# A line end inside a sentence: a newline (not a blank line) before which a line broke off and after which it goes on.
+_JOIN: Final = re.compile(r"(?<=[^\W_,;.!?:])\n(?=[a-z\d])|(?<=,)\n(?=[a-z])")
+
+
+def paragraphs(text: str) -> Iterator[tuple[int, str]]:
+    """Each stretch of text that may hold one sentence or more, with its offset; a hard-wrapped line is rejoined."""
+    joined = _JOIN.sub(" ", text) if "\n" in text else text
+    start = 0
+    while start <= len(joined):
+        end = joined.find("\n", start)
+        if end < 0:
+            end = len(joined)
+        if end > start:
+            yield start, joined[start:end]
+        start = end + 1
+
+
+class Tokens:
+    """The tokens of one paragraph: lower-cased `words`, with `starts` and `ends` in `text`.
+
+    Behind the last word stand empty ones, so that a reader may look a few places ahead, and also at index -1.
+    """
+
+    __slots__ = ("count", "ends", "starts", "text", "words")
+
+    PADDING: Final = 8
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        matches = list(TOKEN.finditer(text))
+        self.count = len(matches)
+        last = len(text) + 1
+        self.words = [m.group().lower() for m in matches] + [""] * self.PADDING
+        self.starts = [m.start() for m in matches] + [last] * self.PADDING
+        self.ends = [m.end() for m in matches] + [last] * self.PADDING
+
+    def raw(self, i: int) -> str:
+        """The token as written; empty outside the paragraph."""
+        return self.text[self.starts[i] : self.ends[i]] if 0 <= i < self.count else ""
+
+    def word(self, i: int) -> str:
+        """The lower-cased token; empty outside the paragraph."""
+        return self.words[i] if 0 <= i < self.count else ""
+
+    def glued(self, i: int) -> bool:
+        """Whether token i follows the one before it without a space."""
+        return 0 < i < self.count and self.starts[i] == self.ends[i - 1]
+
+    def slice(self, i: int, j: int) -> str:
+        """The text from token i up to token j, exclusive."""
+        return self.text[self.starts[i] : self.ends[j - 1]] if j > i else ""
+
+    def opens_sentence(self, i: int) -> bool:
+        """Whether token i begins the paragraph or follows a sentence's end."""
+        return i <= 0 or self.words[i - 1] in _ENDERS
+
+
+_ENDERS: Final = frozenset([".", "!", "?", ":", '"', "“", "”", "‘", "(", "-", "–", "—", "•", "*", "'", "|"])
+
+
+def is_number(word: str) -> bool:
+    """Whether a token is written in digits."""
+    return word[:1].isdecimal() or (word[:1] == "." and len(word) > 1)

@@ -1,0 +1,48 @@
+"""The whole way, on one page: articles in, a report out. Every arrow is a function from values to values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from checker import claims as reading_of_claims
+from checker.claims import RuleSet
+from checker.models import Article, Claim, Report
+
+if TYPE_CHECKING:
+    from checker.config import Config
+
+
+def find_claims(article: Article, config: Config | None = None) -> list[Claim]:
+    """Every numeric claim of the article, in the order of its text, read by the built-in rules and those of `config`."""
+    return reading_of_claims.find_claims(article, _rules(config))
+
+
+def check(articles: Iterable[Article], config: Config | None = None) -> Report:
+    """What the articles claim, which claims speak of one fact, and where these cannot all be true."""
+    from checker.check import Case
+    from checker.checks import load_checks, run_checks
+    from checker.facts import find_facts
+
+    pile = tuple(articles)
+    claims = tuple(claim for article in pile for claim in find_claims(article, config))
+    facts = find_facts(pile, claims, config)
+    case = Case.of(pile, claims, facts, config)
+    findings = run_checks(case, load_checks(), _severities(config))
+    return Report(articles=pile, claims=claims, facts=facts, findings=findings)
+
+
+@cache
+def _builtin() -> RuleSet:
+    from checker.registry import load_rules
+
+    return RuleSet(load_rules())
+
+
+def _rules(config: Config | None) -> RuleSet:
+    if config is None or not config.rules:
+        return _builtin()
+    from checker.registry import load_rules
+
+    return RuleSet(load_rules(config))

@@ -1,0 +1,1 @@
+"""What report formats share: look-up, lines and columns, safe text, wording."""

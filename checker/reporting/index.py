@@ -1,0 +1,150 @@
+"""A report looked at by id, and the words in which every format speaks of it."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from pathlib import PurePath
+
+from checker.models import Agreement, Article, Claim, Fact, Finding, Report, Severity
+from checker.reporting.lines import Lines, Region
+from checker.reporting.safe_text import plain
+
+GRAVITY = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
+"""Severities, the gravest first."""
+
+_CORROBORATED = frozenset({Agreement.AGREE, Agreement.COMPATIBLE, Agreement.EVOLVING})
+
+
+class Index:
+    """One report with its articles, claims and facts by id."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.articles = {article.id: article for article in report.articles}
+        self.claims = {claim.id: claim for claim in report.claims}
+        self.facts = {fact.id: fact for fact in report.facts}
+        self._lines: dict[str, Lines] = {}
+
+    def article(self, claim: Claim) -> Article:
+        """The article that makes the claim."""
+        return self.articles[claim.article]
+
+    def outlet(self, claim: Claim) -> str:
+        """Who tells it: the publisher, else the article's title, else its file."""
+        article = self.article(claim)
+        return plain(article.publisher or "") or plain(article.title or "") or plain(PurePath(article.path).name)
+
+    def region(self, claim: Claim) -> Region:
+        """Where in its article the claim's figure stands."""
+        if claim.article not in self._lines:
+            self._lines[claim.article] = Lines(self.article(claim))
+        return self._lines[claim.article].region(claim.start, claim.end)
+
+    def tellers(self, fact: Fact) -> int:
+        """How many articles tell the fact."""
+        return len({self.claims[claim].article for claim in fact.claims})
+
+    def sorted_findings(self) -> list[Finding]:
+        """The findings, the gravest first, else in the order of the report."""
+        return sorted(self.report.findings, key=lambda finding: GRAVITY.index(finding.severity))
+
+    @cached_property
+    def told_by_several(self) -> tuple[Fact, ...]:
+        """The facts that two or more articles tell."""
+        return tuple(fact for fact in self.report.facts if self.tellers(fact) > 1)
+
+    @cached_property
+    def corroborated(self) -> tuple[Fact, ...]:
+        """The facts that two or more articles tell without contradiction, those told by most first."""
+        held = [fact for fact in self.told_by_several if fact.agreement in _CORROBORATED]
+        return tuple(sorted(held, key=lambda fact: -self.tellers(fact)))
+
+    def claims_of(self, ids: Iterable[str]) -> list[Claim]:
+        """The claims of those ids, by day of publication, then as given."""
+        return sorted((self.claims[one] for one in ids), key=lambda claim: self.article(claim).published or dt.date.max)
+
+    def positions(self, finding: Finding) -> list[list[Claim]]:
+        """The finding's positions as claims; where it has none, each claim is one."""
+        groups: Sequence[Sequence[str]] = finding.positions or [(claim,) for claim in finding.claims]
+        return [self.claims_of(group) for group in groups]
+
+    def about(self, finding: Finding) -> str:
+        """What the finding is about: its fact's label, else the kinds of its claims."""
+        if finding.fact and finding.fact in self.facts:
+            return plain(self.facts[finding.fact].label)
+        kinds = dict.fromkeys(kind_words(self.claims[claim].kind) for claim in finding.claims)
+        return " and ".join(kinds) or finding.check
+
+    def counts(self) -> str:
+        """The line that ends a report: articles, claims, facts told by two or more, corroborated, discrepancies."""
+        report = self.report
+        notes = sum(finding.severity is Severity.NOTE for finding in report.findings)
+        parts = [
+            counted(len(report.articles), "article"),
+            counted(len(report.claims), "claim"),
+            f"{counted(len(self.told_by_several), 'fact')} told by two or more",
+            f"{len(self.corroborated):,} corroborated",
+            counted(len(report.findings) - notes, "discrepancy", "discrepancies"),
+        ]
+        if notes:
+            parts.append(counted(notes, "note"))
+        if report.problems:
+            parts.append(counted(len(report.problems), "problem"))
+        return " · ".join(parts)
+
+
+def counted(number: int, noun: str, plural: str | None = None) -> str:
+    """A number with its noun: "1 article", "1,240 claims"."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def kind_words(kind: str) -> str:
+    """A kind as words: "exchange_ratio" is "exchange ratio"."""
+    return plain(kind.replace("_", " "))
+
+
+def day(date: dt.date | None) -> str:
+    """A day as a news desk writes it, "21 December 2023"; "undated" where there is none."""
+    return f"{date.day} {date:%B %Y}" if date else "undated"
+
+
+def short_day(date: dt.date | None) -> str:
+    """A day in few characters, "21 Dec 2023"; "undated" where there is none."""
+    return f"{date.day} {date:%b %Y}" if date else "undated"
+
+
+_BOUND_WORDS = {
+    "about": "about ",
+    "at_least": "at least ",
+    "more_than": "more than ",
+    "at_most": "at most ",
+    "less_than": "less than ",
+}
+
+
+def figure_words(claim: Claim) -> str:
+    """The claim's figure as written, with its bound in one spelling: "more than 250", "about 1.4 million".
+
+    Where the words alone do not show the value, it stands behind them: "dozens (24 to 99)", "Tuesday (2013-07-02)".
+    """
+    written = plain(claim.text)
+    low, high = claim.low, claim.high
+    if low is None and high is None:
+        return written
+    if isinstance(low, str) or isinstance(high, str):
+        shown = number(low) if low == high or high is None else f"{number(low)} to {number(high)}"
+        return written if written == shown else f"{written} ({shown})"
+    if claim.bound == "vague" and low is not None and high is not None:
+        return f"{written} ({number(low)} to {number(high)})"
+    return _BOUND_WORDS.get(claim.bound, "") + written
+
+
+def number(value: float | str | None) -> str:
+    """A number with its thousands marked: 34683 is "34,683", 0.25 is "0.25"; an ISO string is itself."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    if value == int(value):
+        return f"{int(value):,}"
+    return f"{value:,.6g}" if abs(value) < 1e6 else f"{value:,.2f}"

@@ -1,0 +1,167 @@
+"""What a rule is, how its patterns are written, compiled and run.
+
+A rule says which figures make a claim of one kind. It claims a figure in one of three ways, tried in this order:
+
+1. a pattern matches round the figure ("killing {figure}", "{figure}{counted}{gap} were arrested");
+2. the figure counts one of the rule's nouns ("240 hostages");
+3. the figure's unit is of the rule's measure (money, percent, duration, ...).
+
+Patterns are regular expressions over the sentence in lower case, in which every figure with the words that bound it
+has been replaced by one private character a position, and every counted noun phrase, date and clock time by others, so
+that a pattern speaks of figures and never of digits. A blank stands for white space. The named parts are in `PARTS`.
+Every part is bounded, so that no pattern can backtrack without limit.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import Literal
+
+import regex
+
+from checker.errors import RuleError
+from checker.models import Figure, Model, Modality, Nature
+
+FIGURE, COUNTED, DATE, TIME = "\ue000", "\ue001", "\ue002", "\ue003"
+
+Measure = Literal["money", "percent", "duration", "magnitude", "physical", "people", "things", "none"]
+"""What sort of unit a figure has: `people` and `things` are counted nouns, `none` a bare number."""
+
+_WORD = rf"[^\s,;:.!?()\"“”{FIGURE}]{{1,30}}"
+_JOINING = r"(?:and|or|but|while|as|whereas|although)"
+
+PARTS: Mapping[str, str] = MappingProxyType(
+    {
+        # The figure that the claim is about, and a second one beside it.
+        "figure": rf"(?<![{FIGURE}])(?P<figure>{FIGURE}++)",
+        "second": rf"(?<![{FIGURE}])(?P<second>{FIGURE}++)",
+        # The noun phrase that the figure counts, or nothing: "12" or "12 soldiers".
+        "counted": rf"(?:[ -]?{COUNTED}++)?",
+        # A few words of the same clause without another figure.
+        "gap": rf"(?:,? (?!{_JOINING}\b){_WORD}){{0,6}}?",
+        "short": rf"(?: (?!{_JOINING}\b){_WORD}){{0,3}}?",
+        # A relative clause or an aside between commas: ", mostly women and children,".
+        "aside": rf"(?:, (?:{_WORD} ){{0,9}}{_WORD},)?",
+        "be": r"(?:is|are|was|were|be|been|being|get|got|gets|left)",
+        "have": r"(?:has|have|had|having|'ve)",
+        "adverb": r"(?: [a-z]{2,12}ly| also| since| so far| already| now| still| reportedly)?",
+        "date": rf"{DATE}++",
+        "time": rf"{TIME}++",
+        "the": r"(?:the|a|an|its|their|his|her|our|those|these)",
+    }
+)
+
+
+class Example(Model):
+    """A sentence, and the figures in it that the rule claims, as written; `says` is empty for a wrong example."""
+
+    text: str
+    says: tuple[str, ...] = ()
+
+
+class Rule(Model):
+    """Which figures make a claim of `kind`.
+
+    `aspect` tells claims of one kind apart that never speak of one fact (hostages taken, held and freed). `nouns` are
+    counted nouns in the singular, `words` the lower-case words of which one must stand in a sentence for the patterns
+    to run there, `measures` the sorts of unit that patterns may claim (and `counting`, where given, the only nouns), and `claims` those that the rule claims with no
+    pattern at all. `parts` are named parts of the rule's own. Of two rules that match by pattern the one of the higher `priority` wins, then the earlier by name.
+    `ratio` rules claim the quotient of their {figure} and {second}.
+    """
+
+    kind: str
+    summary: str
+    nature: Nature
+    aspect: str | None = None
+    subject: str | None = None
+    modality: Modality | None = None
+    nouns: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    patterns: tuple[str, ...] = ()
+    parts: Mapping[str, str] = MappingProxyType({})
+    measures: frozenset[Measure] = frozenset({"people", "none"})
+    counting: frozenset[str] = frozenset()
+    claims: frozenset[Measure] = frozenset()
+    low: float | None = None
+    high: float | None = None
+    ratio: bool = False
+    priority: int = 0
+    right: tuple[Example, ...] = ()
+    wrong: tuple[Example, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The kind with its aspect: "captives", "captives: held"."""
+        return f"{self.kind}: {self.aspect}" if self.aspect else self.kind
+
+
+def expand(pattern: str, own: Mapping[str, str] = MappingProxyType({})) -> str:
+    """The pattern with its named parts (`own` and `PARTS`) and its blanks written out as a regular expression.
+
+    Raises RuleError where the pattern names a part that is none.
+    """
+
+    def part(match: "regex.Match[str]") -> str:
+        name = match.group(1)
+        found = own.get(name) or PARTS.get(name)
+        if found is None:
+            known = ", ".join(sorted({*own, *PARTS}))
+            raise RuleError(f"pattern {pattern!r}: no part is named {{{name}}}; there are {known}")
+        return found
+
+    return _NAMED_PART.sub(part, _NAMED_PART.sub(part, pattern)).replace(" ", r"[\s]{1,3}")
+
+
+_NAMED_PART = regex.compile(r"\{([a-z]+)\}")
+
+
+@cache
+def _compiled(patterns: tuple[str, ...], parts: tuple[tuple[str, str], ...]) -> "regex.Pattern[str]":
+    own = dict(parts)
+    try:
+        return regex.compile("|".join(f"(?:{expand(pattern, own)})" for pattern in patterns))
+    except regex.error as error:
+        raise RuleError(f"pattern does not compile ({error}): {' | '.join(patterns)}") from None
+
+
+def compiled(rule: Rule) -> "regex.Pattern[str]":
+    """One expression that matches wherever one of the rule's patterns does; raises RuleError where it does not compile."""
+    return _compiled(rule.patterns, tuple(rule.parts.items()))
+
+
+def mask(sentence: str, figures: Iterable[Figure], dates: Iterable[tuple[int, int]], times: Iterable[tuple[int, int]], offset: int) -> str:
+    """The sentence in lower case with figures, counted phrases, dates and times replaced, each as long as it was.
+
+    Spans count from `offset` before the sentence's own start.
+    """
+    text = sentence.lower()
+    if len(text) != len(sentence):  # a few letters lower to two characters
+        text = "".join(low if len(low := char.lower()) == 1 else char for char in sentence)
+    spans: list[tuple[int, int, str]] = []
+    for figure in figures:
+        spans.append((figure.extent_start - offset, figure.extent_end - offset, FIGURE))
+        if figure.unit_end > figure.extent_end and figure.unit_start >= figure.extent_end:
+            spans.append((figure.unit_start - offset, figure.unit_end - offset, COUNTED))
+    spans += [(start - offset, end - offset, DATE) for start, end in dates]
+    spans += [(start - offset, end - offset, TIME) for start, end in times]
+    spans.sort()
+    pieces: list[str] = []
+    at = 0
+    for start, end, char in spans:
+        begin = max(start, at)
+        stop = min(end, len(text))
+        if begin >= stop:
+            continue
+        pieces.append(text[at:begin])
+        pieces.append(char * (stop - begin))
+        at = stop
+    pieces.append(text[at:])
+    return "".join(pieces)
+
+
+def matches(rule: Rule, masked: str) -> Iterator[tuple[int, int | None]]:
+    """Offsets in the masked sentence of the figures that the rule's patterns claim, each with its second figure's."""
+    for match in compiled(rule).finditer(masked, overlapped=True):
+        groups = match.groupdict()
+        second = match.start("second") if groups.get("second") else None
+        yield match.start("figure"), second

@@ -1,0 +1,220 @@
+"""A table for the terminal: each finding with its positions side by side, the counts, the corroborated facts."""
+
+from collections.abc import Iterable, Iterator
+
+from tabulate import tabulate
+
+from checker.models import Agreement, Claim, Fact, Finding, Nature, Report, Severity
+from checker.report_format import RenderOptions, ReportFormat
+from checker.reporting.index import Index, day, figure_words, kind_words, short_day
+from checker.reporting.safe_text import plain
+from checker.reporting.wrapping import seen_width, wrapped
+
+_COLOURS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOTE: "1;36"}
+_AGREEMENT_COLOURS = {Agreement.CONFLICT: "31", Agreement.AGREE: "32", Agreement.COMPATIBLE: "32"}
+_SENTENCE = 320
+"""Characters of a sentence that are shown, round the figure."""
+
+
+class _Page:
+    """The width and the colours that everything on one page is set in."""
+
+    def __init__(self, options: RenderOptions) -> None:
+        self.width = max(40, options.width)
+        self.colour = options.colour
+        self.outline = "rounded_grid" if options.unicode else "grid"
+
+    def paint(self, text: str, colour: str) -> str:
+        """Each word in a colour of its own, so that a line may break between any two."""
+        if not self.colour or not colour:
+            return text
+        return " ".join(f"\x1b[{colour}m{word}\x1b[0m" for word in text.split(" "))
+
+
+def render(report: Report, options: RenderOptions) -> Iterator[str]:
+    """The part that `options.view` asks for, then the line of counts."""
+    index, page = Index(report), _Page(options)
+    if options.view == "claims":
+        yield from _claims(index, page)
+    elif options.view == "facts":
+        yield from _facts(index, page, index.told_by_several)
+    else:
+        for number, finding in enumerate(index.sorted_findings(), 1):
+            yield from _finding(index, page, finding, number)
+        if options.facts:
+            yield from _facts(index, page, index.corroborated)
+    yield _ascii(index.counts(), options) + "\n"
+
+
+def _ascii(text: str, options: RenderOptions) -> str:
+    return text if options.unicode else text.replace(" · ", " | ")
+
+
+# One finding
+
+
+def _finding(index: Index, page: _Page, finding: Finding, number: int) -> Iterator[str]:
+    severity = page.paint(finding.severity, _COLOURS[finding.severity])
+    head = f"{severity} {finding.code}  {page.paint(index.about(finding), '1')}"
+    yield from _lines(wrapped(head, page.width))
+    yield _positions(index, page, index.positions(finding))
+    yield "\n"
+    yield from _lines(wrapped(plain(finding.message), page.width, "  ", "  "))
+    for reason in finding.explanation:
+        yield from _lines(wrapped(plain(reason), page.width, "  - ", "    "))
+    if finding.fingerprint:
+        yield f"  {page.paint(f'{finding.check} {finding.fingerprint}', '2')}\n"
+    yield "\n"
+
+
+def _positions(index: Index, page: _Page, positions: list[list[Claim]]) -> str:
+    """Who tells what: positions side by side where each gets 34 columns or more, else one below the other."""
+    across = (page.width - 1) // max(1, len(positions)) - 3
+    if len(positions) > 1 and across >= 34:
+        cells = [
+            [_told(index, page, position, across) for position in positions],
+            [_quote(page, position[0], across) for position in positions],
+        ]
+    else:
+        room = page.width - 7
+        left = min(38, room * 2 // 5)
+        cells = [[_told(index, page, position, left), _quote(page, position[0], room - left)] for position in positions]
+    return tabulate(cells, tablefmt=page.outline, disable_numparse=True)
+
+
+def _told(index: Index, page: _Page, position: list[Claim], width: int) -> str:
+    """The figures of a position, each with who tells it and when."""
+    lines: list[str] = []
+    for words, tellers in _by_words(index, position).items():
+        lines += wrapped(page.paint(words, "1"), width, rest="  ")
+        for teller in tellers:
+            lines += wrapped(teller, width, "  ", "    ")
+    return "\n".join(lines)
+
+
+def _by_words(index: Index, position: list[Claim]) -> dict[str, list[str]]:
+    told: dict[str, dict[str, None]] = {}
+    for claim in position:
+        told.setdefault(figure_words(claim), {})[_teller(index, claim)] = None
+    return {words: list(tellers) for words, tellers in told.items()}
+
+
+def _teller(index: Index, claim: Claim) -> str:
+    """Outlet and date, and whom it names as its source."""
+    source = f", citing {plain(claim.source)}" if claim.source else ""
+    return f"{index.outlet(claim)}, {day(index.article(claim).published)}{source}"
+
+
+def _quote(page: _Page, claim: Claim, width: int) -> str:
+    """The sentence round the claim's figure, the figure marked."""
+    start = min(max(0, claim.start - claim.sentence_start), len(claim.sentence))
+    end = min(max(start, claim.end - claim.sentence_start), len(claim.sentence))
+    before, figure, after = claim.sentence[:start], claim.sentence[start:end], claim.sentence[end:]
+    room = max(0, _SENTENCE - len(figure))
+    if len(before) + len(after) > room:
+        left = max(min(len(before), room // 2), room - len(after))
+        right = max(min(len(after), room // 2), room - len(before))
+        before = before if left >= len(before) else "…" + before[len(before) - left :].partition(" ")[2]
+        after = after if right >= len(after) else after[:right].rpartition(" ")[0] + " …"
+    shown = page.paint(plain(figure), "1")
+    return "\n".join(wrapped(f"“{_joined(before, shown, after)}”", width))
+
+
+def _joined(before: str, shown: str, after: str) -> str:
+    left = plain(before) + (" " if before[-1:].isspace() else "")
+    right = (" " if after[:1].isspace() else "") + plain(after)
+    return left + shown + right
+
+
+def _lines(lines: Iterable[str]) -> Iterator[str]:
+    return (line.rstrip() + "\n" for line in lines)
+
+
+# Facts and claims
+
+
+def _facts(index: Index, page: _Page, facts: tuple[Fact, ...]) -> Iterator[str]:
+    if not facts:
+        return
+    rows = [
+        [
+            plain(fact.label),
+            _values(index, fact),
+            ", ".join(dict.fromkeys(index.outlet(claim) for claim in index.claims_of(fact.claims))),
+            page.paint(fact.agreement, _AGREEMENT_COLOURS.get(fact.agreement, "")),
+        ]
+        for fact in facts
+    ]
+    yield _listed(page, ["fact", "values", "told by", "agreement"], rows, (0.32, 0.3, 0.26, 0.12)) + "\n\n"
+
+
+def _values(index: Index, fact: Fact) -> str:
+    """The fact's figures in order of time, each once, with how often it is told where that is more than once."""
+    told: dict[str, int] = {}
+    for claim in index.claims_of(fact.claims):
+        words = figure_words(claim)
+        told[words] = told.get(words, 0) + 1
+    return ", ".join(words if times == 1 else f"{words} ×{times}" for words, times in told.items())
+
+
+def _claims(index: Index, page: _Page) -> Iterator[str]:
+    for article in index.report.articles:
+        claims = [claim for claim in index.report.claims if claim.article == article.id]
+        if not claims:
+            continue
+        heading = ", ".join(filter(None, (plain(article.path), plain(article.publisher or ""))))
+        yield from _lines(wrapped(f"{page.paint(heading, '1')}, {day(article.published)}", page.width))
+        rows = [
+            [
+                page.paint(figure_words(claim), "1"),
+                kind_words(claim.kind),
+                plain(claim.subject or claim.unit or ""),
+                ", ".join(plain(where) for where in (claim.place, claim.event) if where),
+                short_day(claim.as_of) if claim.as_of else "",
+                _manner(claim),
+                plain(claim.source or ""),
+            ]
+            for claim in claims
+        ]
+        names = ["figure", "kind", "counts", "where", "as of", "said as", "source"]
+        yield _listed(page, names, rows, (0.2, 0.14, 0.15, 0.17, 0.12, 0.1, 0.12)) + "\n\n"
+
+
+def _manner(claim: Claim) -> str:
+    """What sets the claim apart from a plain statement of a quantity."""
+    parts = [claim.modality] if claim.modality != "stated" else []
+    return ", ".join([*parts, *([claim.nature] if claim.nature in (Nature.CHANGE, Nature.CUMULATIVE) else [])])
+
+
+def _listed(page: _Page, names: list[str], rows: list[list[str]], shares: tuple[float, ...]) -> str:
+    """A table of a page's width: each column as wide as it needs, and by its share where that is too much in all."""
+    kept = [place for place in range(len(names)) if any(row[place] for row in rows)]
+    names = [names[place] for place in kept]
+    rows = [[row[place] for place in kept] for row in rows]
+    room = page.width - 2 * (len(names) - 1)
+    widths = _widths(
+        [max(len(name), *(seen_width(row[place]) for row in rows)) for place, name in enumerate(names)],
+        [shares[place] for place in kept],
+        room,
+    )
+    cells = [["\n".join(wrapped(cell, width)) for cell, width in zip(row, widths, strict=True)] for row in rows]
+    return tabulate(cells, headers=names, tablefmt="simple", disable_numparse=True)
+
+
+def _widths(needs: list[int], shares: list[float], room: int) -> list[int]:
+    """Columns that need less than their share give what is left to the others."""
+    widths = list(needs)
+    open_columns = set(range(len(needs)))
+    while open_columns:
+        left = room - sum(widths[place] for place in range(len(needs)) if place not in open_columns)
+        total = sum(shares[place] for place in open_columns)
+        modest = {place for place in open_columns if needs[place] <= left * shares[place] / total}
+        if not modest:
+            for place in open_columns:
+                widths[place] = max(6, int(left * shares[place] / total))
+            break
+        open_columns -= modest
+    return widths
+
+
+FORMAT = ReportFormat("table", ".txt", "a table for the terminal", render)

@@ -1,0 +1,34 @@
+"""Ages: how old a person, or a thing, is. An age is fixed on any one day, and grows by one a year."""
+
+from checker.models import Nature
+from checker.rule import Example, Rule
+
+RULE = Rule(
+    kind="age",
+    summary="how old somebody is",
+    nature=Nature.LEVEL,
+    subject="age",
+    words=frozenset(),
+    patterns=(
+        r"(?<=[a-z.\"”’'] ?,) {figure}(?=[\s]{0,1}[,.;)])",
+        r"(?<=[a-z.\"”’']) \({figure}\)",
+        r"\bage(?:d|s)?(?: of)?(?: between| from)? {figure}",
+        r"{figure} ?-?(?:\ue001++)?[ -](?:year|month|week|day)s?[ -]olds?\b",
+        r"{figure}(?:[ -]?\ue001++)?[ -]old\b",
+        r"{figure} ?(?:\ue001++)?(?: years?)? of age",
+        r"\b(?:turned|turns|turning) {figure}(?=[\s]{0,1}[,.;]| on| in| this| last|$)",
+    ),
+    measures=frozenset({"none", "duration"}),
+    low=0,
+    high=120,
+    priority=60,
+    right=(
+        Example(text="Marta Kovel, 34, was driving home.", says=("34",)),
+        Example(text="A 16-year-old boy was charged.", says=("16",)),
+        Example(text="The suspect, aged 28, was held.", says=("28",)),
+    ),
+    wrong=(
+        Example(text="He served 15 years in prison."),
+        Example(text="The club has won four titles, 12 cups and a shield."),
+    ),
+)

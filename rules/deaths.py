@@ -1,0 +1,63 @@
+"""Deaths: people killed, dead, or whose lives were lost.
+
+A toll can only grow, so its claims are cumulative. Survivors, death sentences and death threats are no deaths.
+"""
+
+from checker.models import Nature
+from checker.rule import Example, Rule
+
+RULE = Rule(
+    kind="deaths",
+    summary="people killed, dead, or whose lives were lost",
+    nature=Nature.CUMULATIVE,
+    subject="people killed",
+    nouns=frozenset({"death", "fatality", "body", "corpse", "killing", "dead", "martyr", "slaying", "drowning"}),
+    words=frozenset(
+        """killed kill kills killing dead died die dies dying slain slew murdered murder murders murdering massacred
+        executed drowned drowning deceased perished perish assassinated martyred death deaths fatalities fatality bodies
+        body corpses lives life toll stabbed burned burnt beaten crushed slaying slayings buried beheaded lynched
+        electrocuted gunned killings""".split()
+    ),
+    parts={
+        "dead": r"(?:killed|dead|died|dies|die|slain|murdered|massacred|executed|drowned|perished|assassinated|martyred"
+        r"|beheaded|lynched|electrocuted|gunned down|buried alive|deceased"
+        r"|(?:shot|stabbed|beaten|burned|burnt|crushed|trampled|choked|bludgeoned) (?:dead|to death)|shot and killed)",
+        "killing": r"(?:kill|kills|killed|killing|murder|murders|murdered|murdering|massacred|massacring|executed"
+        r"|executing|assassinated|drowned|drowning|slew|slain|shot dead|gunned down|lynched|beheaded)",
+        "deaths": r"(?:deaths?|fatalities|fatality|killings?|murders?|slayings?|bodies|body|corpses?|lives|dead)",
+        "led": r"(?:been|being|feared|confirmed|presumed|reported|believed|found|declared|pronounced|left|lay|later"
+        r"|have|to|had|also|were|was)",
+        "toll": r"(?:(?:death )?toll|number of (?:dead|deaths|fatalities|victims|people killed)|deaths|fatalities)",
+        "reached": r"(?:to|at|of|was|is|reached|topped|passed|exceeded|hit|surpassed|stands at|stood at|rises to"
+        r"|rose to|climbs to|climbed to|jumped to|:)",
+    },
+    patterns=(
+        r"{figure}{counted}{aside}{gap}(?:,? who)?(?: {have}| {be})?(?: {led}){0,4}{adverb} {dead}(?! or alive| sea\b)",
+        r"(?<!not )\b{killing}(?: {the})?(?: lives of)?(?: up to| only| just| another)? {figure}{counted}",
+        r"(?:lives|deaths?|murders?|killings?|slayings?|bodies|shootings?|loss) of(?: {the}| more than| nearly)? {figure}{counted}",
+        r"{figure}{counted}(?: of {the})?(?: people| civilian| more| confirmed| reported| recovered| new)? {deaths}\b",
+        r"(?:leaving|left|leaves|with) {figure}{counted}(?: people| men| women| others| more)? dead",
+        r"{toll}{short} {reached} {figure}",
+        r"(?:confirmed|dead|deaths|killed|fatalities|toll): {figure}",
+        r"{figure}{counted} (?:lost|lose|losing|loses) {the} li(?:fe|ves)",
+        r"(?:claim|claimed|claiming|claims|cost|costing|costs|took|take|taking) {figure}{counted} lives",
+        r"(?:claim|claimed|claiming|claims|cost|costing|took|taken) the lives of(?: {the})? {figure}",
+        # A list's second element shares its verb: "three soldiers and 12 civilians were killed" is read above;
+        # "killing three soldiers and 12 civilians" needs the verb before both.
+        r"\b{killing} [^.;\"“”]{1,60}? and {figure}{counted}(?=[\s]{0,2}[.,;]|$)",
+    ),
+    priority=50,
+    right=(
+        Example(text="The blast killed at least 14 people at a market.", says=("14",)),
+        Example(text="More than 2,100 residents of the valley have been killed since June.", says=("2,100",)),
+        Example(text="The death toll rose to 41 on Friday.", says=("41",)),
+        Example(text="The flood claimed the lives of 19 villagers.", says=("19",)),
+        Example(text="Police said 12 were confirmed dead and 30 were hurt.", says=("12",)),
+        Example(text="No one was killed in the raid.", says=("No one",)),
+    ),
+    wrong=(
+        Example(text="About 40 survivors of the wreck were taken ashore."),
+        Example(text="He was given two life sentences."),
+        Example(text="The quake injured 60 people in the town."),
+    ),
+)

@@ -1,0 +1,39 @@
+"""Displaced people: those driven from home, and those sheltering somewhere. A level: people return and flee again."""
+
+from checker.models import Nature
+from checker.rule import Example, Rule
+
+RULE = Rule(
+    kind="displaced",
+    summary="people displaced, evacuated, homeless or sheltering",
+    nature=Nature.LEVEL,
+    subject="people displaced",
+    nouns=frozenset({"refugee", "evacuee", "displaced", "asylum", "returnee"}),
+    words=frozenset(
+        """displaced displacing displaces displace sheltering sheltered shelter shelters refuge fled flee fleeing flees
+        evacuated evacuating evacuate evacuations homeless uprooted uprooting refugees evacuees refugee""".split()
+    ),
+    parts={
+        "away": r"(?:displaced|sheltering|sheltered|uprooted|evacuated|homeless|seeking (?:refuge|shelter)"
+        r"|taking (?:refuge|shelter)|taken (?:refuge|shelter)|sought (?:refuge|shelter)|fled|flee|fleeing"
+        r"|living in (?:shelters|tents|camps)|forced from (?:their|its) homes?|moved from (?:their|its) homes?"
+        r"|forced (?:to flee|out)|driven from)",
+    },
+    patterns=(
+        r"{figure}{counted}{aside}{gap}(?: {have}| {be})?(?: been| now| reported| made| still){0,2} {away}",
+        r"(?:displac(?:ed|ing|es)|uproot(?:ed|ing)|evacuat(?:ed|ing)|shelter(?:s|ed|ing)|hous(?:es|ing)) (?:some |about |another |the )?{figure}{counted}",
+        r"(?:leaving|left|made) {figure}{counted} homeless",
+        r"(?:home|refuge|shelter) (?:to|for) {figure}(?: displaced| homeless)",
+        r"{figure}{counted} (?:internally )?displaced",
+        r"(?:displaced|evacuees|refugees): {figure}",
+        r"(?:where|which){short} {figure} of {the}{short} population {have} (?:sought|taken) (?:refuge|shelter)",
+    ),
+    measures=frozenset({"people", "none", "percent"}),
+    priority=52,
+    right=(
+        Example(text="Some 1.2 million people are sheltering in the port.", says=("1.2 million",)),
+        Example(text="The fighting has displaced 400,000.", says=("400,000",)),
+        Example(text="Sixty residents were evacuated from their homes.", says=("Sixty",)),
+    ),
+    wrong=(Example(text="The port has 40,000 people."),),
+)

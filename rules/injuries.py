@@ -1,0 +1,47 @@
+"""Injuries: people wounded or hurt, and those treated in hospital for it.
+
+As a toll, the count can only grow. Casualties that are not told apart are claimed by the rule of that name.
+"""
+
+from checker.models import Nature
+from checker.rule import Example, Rule
+
+RULE = Rule(
+    kind="injuries",
+    summary="people wounded, injured or hurt",
+    nature=Nature.CUMULATIVE,
+    subject="people injured",
+    nouns=frozenset({"injury", "wounded", "injured", "casualty", "wound"}),
+    words=frozenset(
+        """wounded wounding wounds injured injuring injures injuries injury hurt hurting maimed hospitalised
+        hospitalized burns unhurt casualties casualty treated wound injure""".split()
+    ),
+    parts={
+        "hurt": r"(?:wounded|injured|hurt|maimed|hospitalised|hospitalized|burned|burnt)",
+        "hurting": r"(?:wound|wounds|wounding|wounded|injure|injures|injuring|injured|hurt|hurts|hurting|maimed|maiming)",
+        "led": r"(?:been|being|reported|believed|left|seriously|badly|severely|critically|slightly|lightly|gravely"
+        r"|and|also|were|was|more|others|people|or|killed)",
+    },
+    patterns=(
+        r"{figure}{counted}{aside}{gap}(?: {have}| {be})?(?: {led}){0,4} {hurt}\b",
+        r"(?<!not )\b{hurting}(?: {the})?(?: up to| only| just| another| some)? {figure}{counted}",
+        r"{figure}{counted}(?: of {the})?(?: more| reported| minor| serious)? (?:injuries|casualties|wounded)",
+        r"(?:leaving|left|leaves|with) {figure}{counted}(?: people| others| more)?(?: {led})? {hurt}",
+        r"(?:injured|wounded|hurt|injuries|casualties): {figure}",
+        r"injuries (?:to|of|among) {figure}{counted}",
+        r"{figure}{counted}{short} (?:suffered|sustained|suffering|with)(?: {led}| minor| serious| severe)? (?:injuries|wounds|burns)",
+        r"{figure}{counted}{short} (?:treated|taken|admitted)(?: to| at| in| for){1,2}(?: {the})?(?: local| nearby)? (?:injuries|hospital|hospitals|wounds|burns)",
+        r"\b{hurting} [^.;\"“”]{1,60}? and {figure}{counted}(?=[\s]{0,2}[.,;]|$)",
+    ),
+    priority=48,
+    right=(
+        Example(text="The blast killed six people and wounded 31.", says=("31",)),
+        Example(text="At least 80 people were injured, most of them lightly.", says=("80",)),
+        Example(text="Police said 12 were dead and 30 hurt.", says=("30",)),
+        Example(text="There were no injuries.", says=("no",)),
+    ),
+    wrong=(
+        Example(text="At least 14 people were killed at a market."),
+        Example(text="The band sold 30 tickets to the injured singer's show."),
+    ),
+)

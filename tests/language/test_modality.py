@@ -1,0 +1,58 @@
+"""Stated, planned, possible or denied: decided in the figure's own clause."""
+
+import pytest
+
+from checker.language.modality import modality_of
+from checker.models import Modality
+
+CASES = [
+    ("The deal would free 300 prisoners.", "300", Modality.PLANNED),
+    ("The union was proposing the release of about 50 hostages.", "50", Modality.PLANNED),
+    ("Under the proposal, 40 hostages would be freed.", "40", Modality.PLANNED),
+    ("About 300 prisoners are expected to be released.", "300", Modality.PLANNED),
+    ("More than 50 people are to be charged.", "50", Modality.PLANNED),
+    ("They demanded the release of 30 miners.", "30", Modality.PLANNED),
+    ("The club offered him $16 million.", "$16", Modality.PLANNED),
+    ("The club is believed to have offered at least $16 million.", "$16", Modality.PLANNED),
+    ("The pact would see 33 captives freed.", "33", Modality.PLANNED),
+    ("The planned 300-bed hospital was approved.", "300", Modality.PLANNED),
+    ("Officials say they expect 12 ships to arrive.", "12", Modality.PLANNED),
+    ("Up to 200 people may have died in the collapse.", "200", Modality.POSSIBLE),
+    ("Some 12 people are feared dead.", "12", Modality.POSSIBLE),
+    ("The coast guard feared 12 people had drowned.", "12", Modality.POSSIBLE),
+    ("If 12 members vote no, the bill fails.", "12", Modality.POSSIBLE),
+    ("Officials denied that 23 people were killed.", "23", Modality.DENIED),
+    ("The army did not kill 23 civilians, it said.", "23", Modality.DENIED),
+    ("There is no evidence that 40 children died.", "40", Modality.DENIED),
+    ("The group rejected claims that it had killed 12 people.", "12", Modality.DENIED),
+    ("Officials said 23 people were killed.", "23", Modality.STATED),
+    ("The captives, believed to number more than 100, are held in a mine.", "100", Modality.STATED),
+    ("Some 2,000 people were forced to flee.", "2,000", Modality.STATED),
+    ("The army managed to free 12 captives.", "12", Modality.STATED),
+    ("The release of 30 prisoners followed.", "30", Modality.STATED),
+    ("Not only 12 people died.", "12", Modality.STATED),
+    ("No fewer than 12 people died.", "12", Modality.STATED),
+    ("The mine did not open until 1630 on Saturday.", "1630", Modality.STATED),
+    ("The storm killed 12 people in May 2009.", "12", Modality.STATED),
+]
+
+
+@pytest.mark.parametrize(("sentence", "figure", "modality"), CASES)
+def test_the_clause_of_a_figure_decides_its_modality(sentence: str, figure: str, modality: Modality) -> None:
+    assert modality_of(sentence, sentence.index(figure)) is modality
+
+
+def test_a_plan_in_one_clause_leaves_a_fact_in_the_next_alone() -> None:
+    sentence = "The army plans to enter the town, where more than 9,000 people are sheltering."
+    assert modality_of(sentence, sentence.index("9,000")) is Modality.STATED
+
+
+def test_a_fact_and_a_fear_stand_in_one_sentence() -> None:
+    sentence = "At least 12 people were killed and officials said the toll could rise to 20."
+    assert modality_of(sentence, sentence.index("12")) is Modality.STATED
+    assert modality_of(sentence, sentence.index("20")) is Modality.POSSIBLE
+
+
+def test_a_relative_clause_is_not_bent_by_the_main_verb() -> None:
+    sentence = "The man who killed 12 people will be tried."
+    assert modality_of(sentence, sentence.index("12")) is Modality.STATED

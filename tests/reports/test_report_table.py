@@ -1,0 +1,82 @@
+"""The table for the terminal."""
+
+import unicodedata
+
+import pytest
+
+from checker.models import Report
+from checker.registry import load_report
+from checker.report_format import RenderOptions
+from checker.reporting.wrapping import seen_width
+
+TABLE = load_report("table")
+
+
+def rendered(report: Report, **options: object) -> str:
+    return "".join(TABLE.render(report, RenderOptions(**options)))  # type: ignore[arg-type]
+
+
+def test_both_positions_stand_side_by_side_with_figure_outlet_and_date(report: Report) -> None:
+    lines = rendered(report).splitlines()
+    row = next(line for line in lines if "at least 41" in line)
+    assert row.split("│")[1].strip() == "34"
+    assert row.split("│")[2].strip() == "at least 41"
+    assert any("Harbour Gazette, 3 May 2031" in line for line in lines)
+    assert any("The Courier, 2 May 2031, citing" in line for line in lines)
+
+
+def test_an_article_with_neither_publisher_nor_day_goes_by_its_title_and_is_undated(report: Report) -> None:
+    assert "The bulletin story, undated" in rendered(report)
+
+
+def test_the_report_ends_with_the_counts(report: Report) -> None:
+    last = rendered(report).splitlines()[-1]
+    assert last == "3 articles · 4 claims · 2 facts told by two or more · 1 corroborated · 1 discrepancy · 1 problem"
+
+
+def test_an_empty_report_is_one_line_of_counts() -> None:
+    assert (
+        rendered(Report()) == "0 articles · 0 claims · 0 facts told by two or more · 0 corroborated · 0 discrepancies\n"
+    )
+
+
+def test_corroborated_facts_are_shown_only_when_asked_for(report: Report) -> None:
+    assert "dead in the ferry disaster" not in rendered(report)
+    assert "dead in the ferry disaster" in rendered(report, facts=True)
+
+
+def test_claims_are_listed_by_article(report: Report) -> None:
+    shown = rendered(report, view="claims")
+    assert shown.index("Harbour Gazette") < shown.index("The Courier") < shown.index("$2.5m")
+
+
+@pytest.mark.parametrize("view", ["findings", "claims", "facts"])
+@pytest.mark.parametrize("width", [80, 100, 160, 200])
+def test_no_line_is_wider_than_the_page(report: Report, width: int, view: str) -> None:
+    shown = rendered(report, width=width, view=view, facts=True)
+    assert max(seen_width(line) for line in shown.splitlines() if "articles" not in line) <= width
+
+
+@pytest.mark.parametrize("view", ["findings", "claims", "facts"])
+def test_colour_changes_no_character_that_is_seen(report: Report, view: str) -> None:
+    import regex
+
+    coloured = rendered(report, colour=True, view=view, facts=True)
+    assert "\x1b[" in coloured
+    assert regex.sub(r"\x1b\[[0-9;]*m", "", coloured) == rendered(report, view=view, facts=True)
+
+
+@pytest.mark.parametrize("view", ["findings", "claims", "facts"])
+def test_nothing_in_an_article_reaches_the_terminal_as_a_command(hostile: Report, view: str) -> None:
+    shown = rendered(hostile, view=view, facts=True)
+    assert {char for char in shown if unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co")} <= {"\n"}
+
+
+def test_ascii_alone_is_enough_where_the_terminal_shows_no_more(report: Report) -> None:
+    shown = rendered(report, unicode=False)
+    assert not set("╭│─·") & set(shown)
+
+
+def test_a_number_with_an_exponent_stays_as_written(report: Report) -> None:
+    claims = tuple(claim.model_copy(update={"text": "1e3"}) for claim in report.claims)
+    assert "1e3" in rendered(report.model_copy(update={"claims": claims}), view="claims")

@@ -1,0 +1,30 @@
+"""Every rule's own examples, right and wrong, run through the whole reading of claims."""
+
+import pytest
+
+from checker.claims import RuleSet, find_claims
+from checker.models import Article
+from checker.registry import load_rules
+from checker.rule import Example, Rule
+
+RULES = RuleSet(load_rules())
+CASES = [(rule, example) for rule in RULES.rules for example in (*rule.right, *rule.wrong)]
+
+
+def claimed(rule: Rule, text: str) -> tuple[str, ...]:
+    """The figures that the rule claims in a text, as written."""
+    claims = find_claims(Article(id="a", path="a", text=text), RULES)
+    return tuple(claim.text for claim in claims if claim.kind == rule.kind and claim.aspect == rule.aspect)
+
+
+@pytest.mark.parametrize(("rule", "example"), CASES, ids=lambda case: getattr(case, "name", "") or case.text[:40])
+def test_a_rule_claims_what_its_examples_say(rule: Rule, example: Example) -> None:
+    assert claimed(rule, example.text) == example.says
+
+
+@pytest.mark.parametrize("rule", RULES.rules, ids=lambda rule: rule.name)
+def test_every_rule_shows_right_and_wrong_examples(rule: Rule) -> None:
+    assert rule.right
+    assert rule.wrong
+    assert all(example.says for example in rule.right)
+    assert not any(example.says for example in rule.wrong)
