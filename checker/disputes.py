@@ -8,7 +8,7 @@ import datetime as dt
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from checker.check import Case, Check
+from checker.case import Case, Check
 from checker.comparison import Cause, Outcome, Position, Room, Telling
 from checker.comparison.independence import independent
 from checker.comparison.slips import slip
@@ -79,8 +79,8 @@ def dispute(
             *_resolution(groups, slipped),
             *(quote(case, side[0]) for side in sides[:4]),
         ),
-        severity or severity_of(outcome),
-        fact,
+        severity=severity or severity_of(outcome),
+        fact=fact,
     )
 
 

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePath
 
-from checker.check import Case, Check
+from checker.case import Case, Check
 from checker.models import Article, Bound, Claim, Fact, Finding, Severity
 
 _BEFORE = {

@@ -21,15 +21,15 @@ def find_claims(article: Article, config: Config | None = None) -> list[Claim]:
 
 def check(articles: Iterable[Article], config: Config | None = None) -> Report:
     """What the articles claim, which claims speak of one fact, and where these cannot all be true."""
-    from checker.check import Case
-    from checker.checks import load_checks, run_checks
+    from checker.case import Case
+    from checker.checks import run_checks
     from checker.facts import find_facts
 
     pile = tuple(articles)
     claims = tuple(claim for article in pile for claim in find_claims(article, config))
     facts = find_facts(pile, claims, config)
     case = Case.of(pile, claims, facts, config)
-    findings = run_checks(case, load_checks(), _severities(config))
+    findings = run_checks(case)
     return Report(articles=pile, claims=claims, facts=facts, findings=findings)
 
 

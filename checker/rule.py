@@ -18,8 +18,10 @@ from types import MappingProxyType
 from typing import Literal
 
 import regex
+from pydantic import Field
 
 from checker.errors import RuleError
+from checker.language.measures import measure_of
 from checker.models import Figure, Model, Modality, Nature
 
 FIGURE, COUNTED, DATE, TIME = "\ue000", "\ue001", "\ue002", "\ue003"
@@ -51,6 +53,8 @@ PARTS: Mapping[str, str] = MappingProxyType(
     }
 )
 
+_COUNTING = frozenset({"people", "things"})
+
 
 class Example(Model):
     """A sentence, and the figures in it that the rule claims, as written; `says` is empty for a wrong example."""
@@ -78,7 +82,7 @@ class Rule(Model):
     nouns: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
     patterns: tuple[str, ...] = ()
-    parts: Mapping[str, str] = MappingProxyType({})
+    parts: Mapping[str, str] = Field(default_factory=dict)
     measures: frozenset[Measure] = frozenset({"people", "none"})
     counting: frozenset[str] = frozenset()
     claims: frozenset[Measure] = frozenset()
@@ -140,7 +144,7 @@ def mask(sentence: str, figures: Iterable[Figure], dates: Iterable[tuple[int, in
     spans: list[tuple[int, int, str]] = []
     for figure in figures:
         spans.append((figure.extent_start - offset, figure.extent_end - offset, FIGURE))
-        if figure.unit_end > figure.extent_end and figure.unit_start >= figure.extent_end:
+        if figure.unit_start >= figure.extent_end and measure_of(figure.unit) in _COUNTING:
             spans.append((figure.unit_start - offset, figure.unit_end - offset, COUNTED))
     spans += [(start - offset, end - offset, DATE) for start, end in dates]
     spans += [(start - offset, end - offset, TIME) for start, end in times]

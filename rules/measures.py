@@ -9,6 +9,6 @@ RULE = Rule(
     nature=Nature.CONSTANT,
     claims=frozenset({"physical"}),
     priority=-10,
-    right=(Example(text="The camp lies 12 km from the border.", says=("12 km",)),),
+    right=(Example(text="The camp lies 12 km from the border.", says=("12",)),),
     wrong=(Example(text="The camp holds 12,000 people."),),
 )

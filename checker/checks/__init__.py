@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 from importlib.metadata import entry_points
 
-from checker.check import Case, Check
+from checker.case import Case, Check
 from checker.errors import RuleError
 from checker.findings import distinct
 from checker.models import Finding, Severity

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import regex
 
-from checker.check import Case
+from checker.case import Case
 from checker.models import Claim
 
 FIRST, LAST = 0xE100, 0xF000
@@ -23,7 +23,7 @@ def marked_sentences(case: Case, least: int, words: "regex.Pattern[str] | None" 
 
 
 def mark(claims: tuple[Claim, ...]) -> Marked:
-    """The claims' sentence with the nth figure replaced by the nth private character; of overlapping claims the first."""
+    """The claims' sentence with the nth figure replaced by the nth private character; of overlapping ones the first."""
     sentence, offset = claims[0].sentence, claims[0].sentence_start
     pieces: list[str] = []
     kept: list[Claim] = []

@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.check import Case, Check, Example
+from checker.case import Case, Check, Example
 from checker.comparison import Scales, day_of, middle, room
 from checker.comparison.slips import slip
 from checker.findings import figure_words, finding, holder, quote, written

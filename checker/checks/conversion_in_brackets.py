@@ -7,7 +7,7 @@ conversions of the same pair imply, where there are two such at least.
 from collections.abc import Iterator
 from statistics import median
 
-from checker.check import Case, Check, Example
+from checker.case import Case, Check, Example
 from checker.comparison import Scales, conversion, middle, room
 from checker.comparison.slips import slip
 from checker.findings import figure_words, finding, holder, quote

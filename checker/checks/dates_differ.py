@@ -6,7 +6,7 @@ what was named. A day that cannot be told is held against nothing.
 import datetime as dt
 from collections.abc import Iterator
 
-from checker.check import Case, Check, Example
+from checker.case import Case, Check, Example
 from checker.disputes import DATES, dispute, disputes
 from checker.models import Finding, Severity
 

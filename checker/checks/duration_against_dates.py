@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from checker.check import Case, Check, Example
+from checker.case import Case, Check, Example
 from checker.checks._sentences import FIGURE, OTHER, Marked, claim_at, marked_sentences
 from checker.comparison.rooms import days_of
 from checker.findings import figure_words, finding, holder, quote, written

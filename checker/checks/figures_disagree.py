@@ -9,7 +9,7 @@ dates-differ and times-differ, and a toll that falls by toll-falls, so that one 
 import datetime as dt
 from collections.abc import Iterator
 
-from checker.check import Case, Check, Example
+from checker.case import Case, Check, Example
 from checker.comparison import Cause
 from checker.disputes import DISAGREE, dispute, disputes, owner_of
 from checker.models import Agreement, Finding, Severity

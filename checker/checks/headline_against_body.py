@@ -6,7 +6,7 @@ article's.
 
 from collections.abc import Iterator
 
-from checker.check import Case, Check, Example
+from checker.case import Case, Check, Example
 from checker.disputes import HEADLINE, dispute, disputes
 from checker.models import Finding, Severity
 

@@ -6,7 +6,7 @@ falls'.
 import datetime as dt
 from collections.abc import Iterator
 
-from checker.check import Case, Check, Example
+from checker.case import Case, Check, Example
 from checker.comparison import Cause
 from checker.disputes import evidence
 from checker.findings import figure_words, finding, holder, quote

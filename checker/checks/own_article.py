@@ -7,7 +7,7 @@ that differs from the text is told by headline-against-body.
 
 from collections.abc import Iterator
 
-from checker.check import Case, Check, Example
+from checker.case import Case, Check, Example
 from checker.disputes import OWN_ARTICLE, dispute, disputes
 from checker.models import Finding, Severity
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import regex
 
-from checker.check import Case, Check, Example
+from checker.case import Case, Check, Example
 from checker.checks._sentences import FIGURE, OTHER, claim_at, marked_sentences
 from checker.comparison import Scales, room
 from checker.findings import figure_words, finding, holder, quote

@@ -5,7 +5,7 @@ is left for a count that is not quite divisible.
 
 from collections.abc import Iterator
 
-from checker.check import Case, Check, Example
+from checker.case import Case, Check, Example
 from checker.disputes import RATIO, dispute, disputes
 from checker.models import Finding, Severity
 

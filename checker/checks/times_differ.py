@@ -6,7 +6,7 @@ whose distance is known are compared in universal time; others only with times o
 import datetime as dt
 from collections.abc import Iterator
 
-from checker.check import Case, Check, Example
+from checker.case import Case, Check, Example
 from checker.disputes import TIMES, dispute, disputes
 from checker.models import Finding, Severity
 

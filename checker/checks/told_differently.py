@@ -5,7 +5,7 @@ time are noted, and only where they differ by three parts in a hundred or more.
 
 from collections.abc import Iterator
 
-from checker.check import Case, Check, Example
+from checker.case import Case, Check, Example
 from checker.comparison import middle
 from checker.disputes import evidence
 from checker.findings import figure_words, finding, holders, quote

@@ -7,7 +7,7 @@ sentence calls superseded ("revised from 20") is not held against later ones.
 import datetime as dt
 from collections.abc import Iterator
 
-from checker.check import Case, Check, Example
+from checker.case import Case, Check, Example
 from checker.disputes import FALLS, dispute, disputes
 from checker.findings import written
 from checker.models import Finding, Severity

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import regex
 
-from checker.check import Case, Check, Example
+from checker.case import Case, Check, Example
 from checker.findings import finding, holder, quote, written
 from checker.models import Claim, Finding, Severity
 

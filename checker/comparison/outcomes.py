@@ -52,10 +52,12 @@ class Outcome:
 
 # The figure's own clause says that it no longer holds: "first put at 12", "up from 20", "earlier reports of two dead".
 _SUPERSEDED = regex.compile(
-    r"\b(?:up|down|rose|risen|increased|grew|fell|revised|downgraded|upgraded|lowered|raised|corrected)\s+from"
-    r"|\b(?:initial(?:ly)?|preliminary|at first|originally|previous(?:ly)?|earlier (?:report|toll|count|figure|"
-    r"estimate|statement|version|said)s?|had (?:earlier|first|initially)|first (?:reported|said|put|estimated|thought|gave|told)"
-    r"|instead of|rather than|not the|no longer|erroneously|mistakenly|wrongly|(?:was|were) then)\b",
+    r"\b(?:up|down|rose|risen|increased|grew|fell|revised|downgraded|upgraded|lowered|raised|corrected)\s+from\b"
+    r"|\b(?:initial(?:ly)?|preliminary|at first|originally|previous(?:ly)?|had (?:earlier|first|initially))\b"
+    r"|\bearlier (?:report|toll|count|figure|estimate|statement|version|said)"
+    r"|\bfirst (?:reported|said|put|estimated|thought|gave|told)\b"
+    r"|\b(?:instead of|rather than|not the|no longer|erroneously|mistakenly|wrongly|(?:was|were) then)\b"
+    r"|\bthen(?: ?-? ?$)",
     regex.IGNORECASE,
 )
 

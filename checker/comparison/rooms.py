@@ -56,12 +56,20 @@ def room(claim: Claim, scales: Scales, about: float = ABOUT) -> Room | None:
     if claim.low is None and claim.high is None:
         return None
     if isinstance(claim.low, str) or isinstance(claim.high, str):
+        if claim.kind not in {"date", "time"}:
+            return _label_room(_text(claim.low))
         return _time_room(claim) if ":" in (_text(claim.low) or _text(claim.high)) else _date_room(claim)
     return _number_room(claim, scales, about)
 
 
 def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
+
+
+def _label_room(label: str) -> Room | None:
+    """A naming number, such as a telephone number: its digits, which fit themselves alone."""
+    digits = "".join(char for char in label if char.isdigit())[:18]
+    return Room(int(digits), int(digits), Scale("label")) if digits else None
 
 
 def _number_room(claim: Claim, scales: Scales, about: float) -> Room:
@@ -90,6 +98,8 @@ def _slack(claim: Claim, low: float, high: float, about: float) -> tuple[float, 
             return _share(low, claim.precision, about / 2), _share(high, claim.precision, about / 2)
         case Bound.ABOUT:
             return _about(low, claim.precision, about), _about(high, claim.precision, about)
+        case _ if claim.kind == "age":
+            return 0.0, 0.0
         case _:
             share = RATIO * abs(low) if claim.kind == "exchange_ratio" and math.isfinite(low) else 0.0
             return max(share, rounding(low, claim.precision)), max(share, rounding(high, claim.precision))
@@ -168,7 +178,7 @@ def _time_room(claim: Claim) -> Room | None:
     elif claim.bound in {Bound.EXACT, Bound.RANGE}:
         shown = low if low is not None else high
         # 3 p.m. is said of seven minutes to three, 3:20 hardly of half past.
-        slack = 10 if shown is not None and shown % 30 == 0 else 3 if shown is not None and shown % 5 == 0 else 1
+        slack = 10 if shown is not None and shown % 30 == 0 else 5 if shown is not None and shown % 5 == 0 else 1
     shift = offset_of(claim.unit)
     scale = Scale("time", "UTC" if shift is not None else (claim.unit or ""))
     if low is None and high is None:

@@ -4,34 +4,30 @@ from typing import Final, NamedTuple
 
 from checker.language.lemmas import lemma
 from checker.language.reporting import COUNTS, DOCUMENTS, NEEDS_CLAUSE, SAYING, SHOWING
-from checker.language.words import (
+from checker.language.source_phrases import TIME_WORDS, phrase_end, subject_before
+from checker.language.verb_roles import Role
+from checker.language.word_kinds import (
     ADVERB,
     AUXILIARY,
     BE,
     CAPITAL,
-    CLOSED,
     COMMA,
     COORDINATOR,
     DETERMINER,
-    HAVE,
-    ING,
     MARK,
     MODAL,
     NEGATION,
     NUMBER,
-    PARTICIPLE,
-    PAST,
     PREPOSITION,
     PRONOUN,
-    QUANTIFIER,
     QUOTE,
     RELATIVE,
     STOP,
     SUBORDINATOR,
     TO,
-    Role,
-    Words,
 )
+from checker.language.word_sets import word_set
+from checker.language.words import Words
 
 
 class Attribution(NamedTuple):
@@ -48,15 +44,8 @@ class Attribution(NamedTuple):
     scope_end: int
 
 
-_TIME_WORDS: Final = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march
-    april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec jan. feb.
-    aug. sept. oct. nov. dec. last late early earlier later week month year morning afternoon evening night weekend""".split()
-)
-_PRONOUN_SOURCES: Final = frozenset("he she they it i we you".split())
-_NOT_SOURCES: Final = frozenset("who which that what this there these those it i we you one".split())
-_PEOPLE_WITH_PARTICIPLES: Final = frozenset("official officials people sources source person those someone diplomat diplomats".split())
-_WIRES: Final = frozenset("reporters journalists cnn reuters afp ap bbc".split())
+_PRONOUN_SOURCES: Final = word_set("he she they it i we you")
+_NOT_SOURCES: Final = word_set("who which that what this there these those it i we you one")
 
 
 def find_attributions(sentence: str) -> list[Attribution]:
@@ -95,7 +84,7 @@ def _quoted(words: Words, sentence: str, index: int) -> Attribution | None:
     chain = index
     while chain > 0 and (words.roles[chain - 1] == Role.AUXILIARY or words.flags[chain - 1] & ADVERB):
         chain -= 1
-    subject = _subject(words, chain) if saying >= 0 and chain < index else None
+    subject = subject_before(words, chain) if saying >= 0 and chain < index else None
     if subject is None:
         return None
     first, last = subject
@@ -106,7 +95,7 @@ def _quoted(words: Words, sentence: str, index: int) -> Attribution | None:
 
 
 def _prepositional(words: Words, sentence: str, index: int, first: int) -> Attribution | None:
-    last = _phrase_end(words, first)
+    last = phrase_end(words, first)
     if last <= first:
         return None
     source = sentence[words.starts[first] : words.ends[last - 1]]
@@ -141,52 +130,6 @@ def _statement_start(words: Words, index: int) -> int:
     return 0
 
 
-def _phrase_end(words: Words, first: int) -> int:
-    """The end of the noun phrase that begins at a token, without relative clause, participle or words of time."""
-    flags, roles, lowers, texts = words.flags, words.roles, words.lowers, words.texts
-    at = first
-    limit = min(words.count, first + 16)
-    while at < limit:
-        flag = flags[at]
-        if flag & MARK and texts[at] != "'":
-            break
-        if flag & (RELATIVE | AUXILIARY) or (flag & SUBORDINATOR and at > first):
-            break
-        if roles[at] and not (at == first and roles[at] == Role.ING):
-            break
-        if flag & COORDINATOR and (at + 1 >= words.count or _predicate_ahead(words, at + 1) or flags[at + 1] & PRONOUN):
-            break
-        if flag & PREPOSITION and at + 1 < limit:
-            following = lowers[at + 1]
-            if following in _TIME_WORDS or flags[at + 1] & (RELATIVE | NUMBER | ING) or roles[at + 1]:
-                break
-            if lowers[at] not in ("of", "in", "for", "at", "from", "with", "on", "by", "near", "to"):
-                break
-            if lowers[at] in ("by", "on", "to", "with") and not flags[at + 1] & (CAPITAL | DETERMINER):
-                break
-        if flag & (PREPOSITION | COORDINATOR) and at + 1 >= limit:
-            break
-        if lowers[at] in _TIME_WORDS and at > first and not (flag & CAPITAL and flags[at - 1] & DETERMINER):
-            break
-        if flag & ADVERB and at > first and lowers[at] in ("early", "late", "yesterday", "today", "earlier", "later"):
-            break
-        if lowers[at] in ("familiar", "close", "aware"):
-            break
-        at += 1
-    while at > first and flags[at - 1] & (PREPOSITION | COORDINATOR | ADVERB) and not flags[at - 1] & CAPITAL:
-        at -= 1
-    return at
-
-
-def _predicate_ahead(words: Words, start: int) -> bool:
-    for at in range(start, min(words.count, start + 8)):
-        if words.flags[at] & MARK:
-            return False
-        if words.roles[at] in (Role.FINITE, Role.AUXILIARY):
-            return True
-    return False
-
-
 def _count(words: Words, sentence: str, index: int) -> Attribution | None:
     """ "by a UN count", "an Al Jazeera tally", "Reuters data show" is left to the verb."""
     flags, lowers, texts = words.flags, words.lowers, words.texts
@@ -210,7 +153,9 @@ def _count(words: Words, sentence: str, index: int) -> Attribution | None:
     while before >= 0 and (flags[before] & DETERMINER):
         before -= 1
     lead = lowers[before] if before >= 0 else ""
-    if lead not in ("by", "to", "in", "from", "citing", "per") and not (before >= 0 and texts[before] in (",", "(", "—", "–")):
+    if lead not in ("by", "to", "in", "from", "citing", "per") and not (
+        before >= 0 and texts[before] in (",", "(", "—", "–")
+    ):
         return None
     if lead == "to" and before > 0 and lowers[before - 1] == "according":
         return None
@@ -223,7 +168,8 @@ def _verbal(words: Words, sentence: str, index: int, base: str) -> Attribution |
     count = words.count
     chain = index
     while chain > 0 and (
-        roles[chain - 1] == Role.AUXILIARY or (flags[chain - 1] & (ADVERB | NEGATION) and not flags[chain - 1] & CAPITAL)
+        roles[chain - 1] == Role.AUXILIARY
+        or (flags[chain - 1] & (ADVERB | NEGATION) and not flags[chain - 1] & CAPITAL)
     ):
         chain -= 1
         if flags[chain] & BE and roles[index] == Role.PARTICIPLE:
@@ -235,12 +181,16 @@ def _verbal(words: Words, sentence: str, index: int, base: str) -> Attribution |
     following = index + 1
     if base == "tell":
         # The hearer stands between the verb and the statement.
-        following = _phrase_end(words, following)
-    while following < count and (flags[following] & ADVERB or lowers[following] in _TIME_WORDS or (
-        lowers[following] in ("on", "in") and following + 1 < count and lowers[following + 1] in _TIME_WORDS
-    )):
+        following = phrase_end(words, following)
+    while following < count and (
+        flags[following] & ADVERB
+        or lowers[following] in TIME_WORDS
+        or (lowers[following] in ("on", "in") and following + 1 < count and lowers[following + 1] in TIME_WORDS)
+    ):
         following += 1
-    subject = _subject(words, chain)
+    if following < count and lowers[following] in ("nothing", "little", "goodbye", "something", "anything"):
+        return None
+    subject = subject_before(words, chain)
     before = chain - 1 if subject is None else subject[0] - 1
     before_flag = flags[before] if before >= 0 else STOP
     after_flag = flags[following] if following < count else STOP
@@ -277,7 +227,9 @@ def _verbal(words: Words, sentence: str, index: int, base: str) -> Attribution |
     if relative:
         return Attribution(start, end, source, words.starts[before], _clause_end(words, following, length))
     if not opening and closing:
-        return Attribution(start, end, source, _statement_start(words, first), _parenthesis_end(words, following, length))
+        return Attribution(
+            start, end, source, _statement_start(words, first), _parenthesis_end(words, following, length)
+        )
     if closing and first > 0 and following >= count - 1:
         return Attribution(start, end, source, _statement_start(words, first), length)
     return Attribution(start, end, source, words.starts[first], _forward_end(words, following, length))
@@ -309,100 +261,6 @@ def _forward_end(words: Words, start: int, length: int) -> int:
     return length
 
 
-def _subject(words: Words, chain: int) -> tuple[int, int] | None:
-    """The noun phrase whose verb begins at a token: over an interruption between commas, within its own clause."""
-    flags, roles, lowers = words.flags, words.roles, words.lowers
-    last = chain
-    while last > 0 and flags[last - 1] & ADVERB and not flags[last - 1] & CAPITAL:
-        last -= 1
-    if last == 0:
-        return None
-    if flags[last - 1] & COMMA:
-        # "Jack Evans, a police spokesman, said": the interruption is left out.
-        opening = last - 2
-        while opening >= 0 and not flags[opening] & (COMMA | STOP | QUOTE):
-            opening -= 1
-        if opening <= 0 or not flags[opening] & COMMA or last - opening > 18 or opening + 1 == last - 1:
-            return None
-        inside = opening + 1
-        if flags[inside] & (SUBORDINATOR | COORDINATOR | PREPOSITION) and not flags[inside] & RELATIVE:
-            return None
-        if roles[inside] == Role.FINITE or flags[opening - 1] & QUOTE:
-            return None
-        # Two things between commas need a name or a determined noun in front.
-        found = _phrase_before(words, opening)
-        if found is None or (found[0] > 0 and not flags[found[0] - 1] & (COMMA | QUOTE | SUBORDINATOR | STOP | COORDINATOR)):
-            return None
-        if any(roles[found[1] : opening]):
-            return None
-        if not (flags[inside] & (DETERMINER | RELATIVE | NUMBER) or flags[found[0]] & CAPITAL):
-            return None
-        return found
-    if flags[last - 1] & (RELATIVE | SUBORDINATOR | COORDINATOR | QUOTE | STOP) and not flags[last - 1] & PRONOUN:
-        return None
-    if lowers[last - 1] == "who":
-        return None
-    return _phrase_before(words, last)
-
-
-def _phrase_before(words: Words, last: int) -> tuple[int, int] | None:
-    flags, roles, lowers, texts = words.flags, words.roles, words.lowers, words.texts
-    first = last
-    lowest = max(0, last - 16)
-    while first > lowest:
-        at = first - 1
-        flag = flags[at]
-        if flag & MARK and not (texts[at] in ("'", "&", "/") or (texts[at] == "." and flags[at - 1] & CAPITAL and last - at < 4)):
-            break
-        if flag & (RELATIVE | AUXILIARY) or (flag & SUBORDINATOR and not flag & DETERMINER and lowers[at] != "that"):
-            break
-        if lowers[at] == "that":
-            break
-        if flag & PRONOUN and first < last:
-            break
-        if roles[at] and not (
-            flag & (PARTICIPLE | PAST) and at > 0 and lowers[at - 1] in _PEOPLE_WITH_PARTICIPLES and first < last
-        ):
-            break
-        if flag & COORDINATOR and (at == 0 or flags[at - 1] & COMMA or any(roles[max(0, at - 6) : at])):
-            break
-        first -= 1
-    if first == last:
-        return None
-    first = _without_adverbial(words, first, last)
-    last = _without_modifier(words, first, last)
-    while first < last and flags[first] & (COORDINATOR | ADVERB) and not flags[first] & (DETERMINER | QUANTIFIER):
-        first += 1
-    if first >= last or flags[first] & PREPOSITION:
-        return None
-    return first, last
-
-
-def _without_modifier(words: Words, first: int, last: int) -> int:
-    """Cut "briefed on the talks" and "familiar with the matter" from behind the noun."""
-    for at in range(first + 1, last):
-        if words.roles[at] or words.lowers[at] in ("familiar", "close", "aware", "speaking"):
-            return at
-    return last
-
-
-def _without_adverbial(words: Words, first: int, last: int) -> int:
-    """Step over an opening phrase of time or place: "On Wednesday officials", "In Gaza health officials"."""
-    flags, lowers = words.flags, words.lowers
-    while first < last and flags[first] & PREPOSITION:
-        at = first + 1
-        while at < last and (lowers[at] in _TIME_WORDS or flags[at] & (NUMBER | DETERMINER)):
-            at += 1
-        if at == first + 1:
-            # A place in capitals, then the subject without them.
-            while at < last and flags[at] & CAPITAL and not flags[at] & CLOSED:
-                at += 1
-        if at >= last or at == first + 1:
-            return first
-        first = at
-    return first
-
-
 def _inverted(words: Words, sentence: str, index: int) -> Attribution | None:
     first = index + 1
     if (
@@ -411,13 +269,17 @@ def _inverted(words: Words, sentence: str, index: int) -> Attribution | None:
         or words.lowers[first] in ("nothing", "something", "anything", "everything", "so", "no", "little", "nobody")
     ):
         return None
-    last = _phrase_end(words, first)
+    last = phrase_end(words, first)
     if last <= first:
         return None
     source = sentence[words.starts[first] : words.ends[last - 1]]
     # "said X, a spokesman, …" closes with the appositive.
     scope_end = _parenthesis_end(words, last, len(sentence))
-    if scope_end < len(sentence) and last < words.count and words.lowers[min(last + 1, words.count - 1)] in ("who", "which"):
+    if (
+        scope_end < len(sentence)
+        and last < words.count
+        and words.lowers[min(last + 1, words.count - 1)] in ("who", "which")
+    ):
         scope_end = len(sentence)
     return Attribution(words.starts[index], words.ends[last - 1], source, _statement_start(words, index), scope_end)
 

@@ -17,7 +17,7 @@ _BEFORE: Final = {
     Bound.LESS_THAN: """less than; fewer than; under; below; well under; just under; smaller than; lower than; shorter than; well below; just below; slightly less than; slightly under; a little less than; a little under; south of;
         just less than; not quite; just short of; shy of; short of; younger than; <; slightly below; sub; sub -; far less than; far fewer than; much less than; far below; a bit under; cheaper than; slightly fewer than; just fewer than""",
     Bound.ABOUT: """about; around; some; roughly; approximately; approx; approx.; nearly; almost; close to; an estimated; estimated; more or less; circa; c.; ca.; in the region of; in the neighborhood of; in the neighbourhood of; on the order of; in the order of;
-        somewhere around; somewhere near; ~; ≈; ∼; an average of; average of; averaged; averaging; averages; averaged about; average; averaged roughly; near; nearing; approaching; approached; virtually; practically; barely; just about; reportedly around; an approximate; approximated;
+        somewhere around; somewhere near; ~; ≈; ∼; averaged; averaging; averages; averaged about; average; averaged roughly; near; nearing; approaching; approached; virtually; practically; barely; just about; reportedly around; an approximate; approximated;
         or about; or around; or roughly; or nearly; or almost; more like; closer to; roughly about; perhaps; maybe; probably; maybe about; a reported; an approximately; hovering around; hovering at; estimated at; a roughly; within about""",
 }  # fmt: skip
 _EXACT: Final = "equal to; equals to; equaling to; equalling to; exactly; precisely; just; only; a mere; mere; a total of; a record; another; a further; an additional; fully; a whopping; whopping; a staggering; a combined; an extra; equals; a full"
@@ -67,19 +67,27 @@ def bound_before(t: Tokens, i: int, floor: int) -> tuple[Bound, int] | None:
     while True:
         for words, bound in BEFORE.get(t.word(k - 1), ()):
             start = k - len(words)
-            if start >= floor and tuple(t.words[start:k]) == words and _holds(t, bound, words, start, k):
+            if start >= floor and tuple(t.words[start:k]) == words and _holds(t, words, start, k):
                 return bound, start
         if skips < 3 and t.word(k - 1) in _SKIPPED and k - 1 > floor:
+            if t.word(k - 1) == "the" and t.word(k - 2) not in ("than", "least"):
+                return None
             k, skips = k - 1, skips + 1
+            continue
+        if skips == 0 and t.word(k - 1) in ("magnitude", "-") and "magnitude" in t.words[max(k - 2, 0) : k]:
+            k -= 2 if t.word(k - 1) == "-" else 1
+            skips = 1
             continue
         return None
 
 
-def _holds(t: Tokens, bound: Bound, words: tuple[str, ...], start: int, k: int) -> bool:
+def _holds(t: Tokens, words: tuple[str, ...], start: int, k: int) -> bool:
     """Whether words that may mean something else bound a number here."""
     last, before = words[-1], t.word(start - 1)
+    if words == ("up", "to"):
+        return not any(t.word(start - back) in _BRINGING for back in (1, 2, 3))
     if len(words) > 1:
-        return not (words == ("more", "than") and before == "no")
+        return True
     if last in ("over", "under", "below", "above", "past", "near", "within", "about", "beyond", "around"):
         if last == "over" and before in ("took", "take", "taking", "handed", "turned", "carried", "won", "left", "victory", "win", "lead", "advantage", "spread", "times"):
             return False
@@ -87,11 +95,19 @@ def _holds(t: Tokens, bound: Bound, words: tuple[str, ...], start: int, k: int) 
             return False
         if last in ("about", "around", "over", "under") and t.words[k] in ("the",):
             return False
-    if last == "average":
-        return before in ("an", "on", "the") and False
-    if last in ("some", "maybe", "perhaps", "probably"):
-        return t.words[k] not in ("of", "one")
-    return not (last in ("maximum", "minimum", "max") and bound is None)
+    return last not in ("some", "maybe", "perhaps", "probably") or t.words[k] not in ("of", "one")
+
+
+_BRINGING: Final = frozenset("bring brings brought bringing back catch moved move moves catching add adds added adding".split())
+# "over eight years" is "during" unless a word before it asks how long.
+_HOW_LONG: Final = frozenset(
+    "for after in well just lasted lasting takes spent served last is was been of by sentence ago lived waited worked stayed and to a".split()
+)
+
+
+def lasts(t: Tokens, start: int) -> bool:
+    """Whether "over" at token `start`, before a stretch of time, means "more than" and not "during"."""
+    return t.words[start] != "over" or t.word(start - 1) in _HOW_LONG or t.opens_sentence(start)
 
 
 def bound_behind(t: Tokens, j: int) -> tuple[Bound, int] | None:

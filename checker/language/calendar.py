@@ -67,7 +67,7 @@ def months_interval(year: int, month: int, count: int) -> Interval | None:
 
 def years_interval(first: int, count: int = 1) -> Interval | None:
     """First and last day of `count` years from the year `first`."""
-    if not (1 <= first and first + count - 1 <= 9999):
+    if not (first >= 1 and first + count - 1 <= 9999):
         return None
     return dt.date(first, 1, 1), dt.date(first + count - 1, 12, 31)
 

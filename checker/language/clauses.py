@@ -5,7 +5,8 @@ from typing import Final
 
 from checker.language.lemmas import lemma
 from checker.language.reporting import SAYING
-from checker.language.words import (
+from checker.language.verb_roles import Role
+from checker.language.word_kinds import (
     ADVERB,
     BE,
     CAPITAL,
@@ -22,15 +23,21 @@ from checker.language.words import (
     RELATIVE,
     STOP,
     SUBORDINATOR,
-    Role,
-    Words,
     word_flags,
 )
+from checker.language.word_sets import word_set
+from checker.language.words import Words
 
 _PREDICATE_ROLES: Final = frozenset((Role.FINITE, Role.AUXILIARY))
 # Verbs behind which a statement may follow without "that".
-_CLAUSE_TAKING: Final = SAYING | frozenset("fear hope expect worry doubt know learn find ensure show feel assume wish".split())
-_CONJUNCTIONS_OR_PREPOSITIONS: Final = frozenset("as since after before until than till like once".split())
+_CLAUSE_TAKING: Final = SAYING | word_set(
+    """
+    fear hope expect worry doubt know learn find ensure show feel assume wish
+    """
+)
+# How many tokens ahead a predicate is looked for, so that work grows with the text and no faster.
+_REACH: Final = 60
+_CONJUNCTIONS_OR_PREPOSITIONS: Final = word_set("as since after before until than till like once")
 
 
 class Clauses:
@@ -55,6 +62,8 @@ class Clauses:
 
 def _segments(words: Words) -> list[tuple[int, int]]:
     flags, roles, count = words.flags, words.roles, words.count
+    if not count:
+        return []
     starts: set[int] = {0}
     hard = {0}
     for index, flag in enumerate(flags):
@@ -82,7 +91,11 @@ def _segments(words: Words) -> list[tuple[int, int]]:
                 roles[index] == Role.FINITE
                 and lemma(words.lowers[index]) in _CLAUSE_TAKING
                 and index + 1 < next_hard[index]
-                and (not flags[index + 1] & (SUBORDINATOR | PREPOSITION) or flags[index + 1] & QUANTIFIER or _bounds(words, index))
+                and (
+                    not flags[index + 1] & (SUBORDINATOR | PREPOSITION)
+                    or flags[index + 1] & QUANTIFIER
+                    or _bounds(words, index)
+                )
                 and _has_predicate(words, index + 2, next_hard[index])
             ):
                 # "told him the three …": the hearer stays with the verb.
@@ -96,7 +109,13 @@ def _segments(words: Words) -> list[tuple[int, int]]:
 
 def _bounds(words: Words, index: int) -> bool:
     """Whether "at least", "up to" and the like follow a token."""
-    return words.lowers[index + 1 : index + 3] in (["at", "least"], ["at", "most"], ["up", "to"], ["as", "many"], ["over", "a"])
+    return words.lowers[index + 1 : index + 3] in (
+        ["at", "least"],
+        ["at", "most"],
+        ["up", "to"],
+        ["as", "many"],
+        ["over", "a"],
+    )
 
 
 def _inside_date(flags: list[int], index: int) -> bool:
@@ -115,8 +134,7 @@ def _next_hard(flags: list[int], count: int) -> list[int]:
 
 
 def _has_predicate(words: Words, start: int, end: int) -> bool:
-    roles = words.roles
-    return any(roles[index] in _PREDICATE_ROLES for index in range(start, end))
+    return not _PREDICATE_ROLES.isdisjoint(words.roles[start : min(end, start + _REACH)])
 
 
 def _subordinate_start(words: Words, index: int, end: int) -> int | None:
@@ -153,7 +171,7 @@ def _joins_clauses(words: Words, index: int, end: int, finite_seen: bool) -> boo
     if not finite_seen:
         return False
     # A noun phrase and its own predicate, nothing subordinate between them.
-    for at in range(ahead, end):
+    for at in range(ahead, min(end, ahead + _REACH)):
         if flags[at] & (RELATIVE | SUBORDINATOR | COORDINATOR) and at > ahead:
             return False
         if roles[at] in _PREDICATE_ROLES:
@@ -186,10 +204,9 @@ def _grouped(words: Words, segments: list[tuple[int, int]]) -> tuple[list[int], 
             pending = -1
             previous_verbal = False
             group = len(spans)
-        elif verbal and pending >= 0 and _opens_with_predicate(words, start, end):
-            group = pending
-            pending = -1
-        elif verbal and pending >= 0 and pending == len(spans) - 1 and _is_introduction(words, spans[pending]):
+        elif (verbal and pending >= 0 and _opens_with_predicate(words, start, end)) or (
+            verbal and pending >= 0 and pending == len(spans) - 1 and _is_introduction(words, spans[pending])
+        ):
             group = pending
             pending = -1
         elif not verbal and start < end and words.lowers[start] in ("but", "while", "whereas"):
@@ -236,12 +253,26 @@ def clause_at(sentence: str, position: int) -> tuple[int, int]:
     return (words.starts[first], words.ends[last - 1])
 
 
-_STOP_WORDS: Final = frozenset(
-    """according other others also such own same that not no than more most least less some many much few several about
-    around nearly almost roughly just only even still already mr mrs ms dr year month day week time be have do""".split()
+_STOP_WORDS: Final = word_set(
+    """
+    according other others also such own same that not no than more most least less some many much few several
+    about around nearly almost roughly just only even still already mr mrs ms dr year month day week time be have
+    do
+    """
 )
 _FUNCTION: Final = (
-    DETERMINER | PREPOSITION | SUBORDINATOR | RELATIVE | COORDINATOR | PRONOUN | NEGATION | BE | HAVE | STOP | COMMA | QUOTE
+    DETERMINER
+    | PREPOSITION
+    | SUBORDINATOR
+    | RELATIVE
+    | COORDINATOR
+    | PRONOUN
+    | NEGATION
+    | BE
+    | HAVE
+    | STOP
+    | COMMA
+    | QUOTE
 )
 
 

@@ -3,7 +3,8 @@
 from typing import Final
 
 _CLASSES: Final = """
-KILL: kill die dead death slay murder fatality toll life body perish slaughter massacre assassinate execute deceased corpse drown fatal deadly behead lethal succumb killing slaying homicide manslaughter
+KILL: kill die dead death slay murder fatality toll life body perish slaughter massacre assassinate
+KILL: execute deceased corpse drown fatal deadly behead lethal succumb killing slaying homicide manslaughter
 WOUND: wound injure hurt injury maim wounding injured wounded
 CASUALTY: casualty victim
 MISSING: missing disappear disappearance vanish unaccounted

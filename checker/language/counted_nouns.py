@@ -43,7 +43,7 @@ _STOPS: Final = frozenset(
 _PARTICIPLES: Final = frozenset("killed injured wounded hurt arrested dead missing evacuated hospitalised hospitalized led left lost held long high old deep total overall".split())
 _ADVERBS: Final = frozenset("more other additional further mostly mainly newly very highly heavily badly seriously severely critically so-called extra new old young big small large key major only".split())
 # Nouns that no adjective or compound goes on behind, so that a plural verb form is not taken for one more noun.
-_CLOSED: Final = frozenset("people men women children lives deaths casualties injuries".split())
+_CLOSED: Final = frozenset("people men women children lives deaths casualties injuries times".split())
 # Words that end in -s and are the verb of a singular subject: "one proposal asks".
 _SINGULAR_STOPS: Final = frozenset("".split())
 # Adjectives of groups that stand as nouns: "12 wounded" counts no noun; police, personnel and aircraft do.
@@ -96,7 +96,7 @@ def _phrase(t: Tokens, j: int, one: bool) -> CountedNoun | None:
             if word == "," and head < 0 and k > j and _adjectives_go_on(t, k):
                 k += 1
                 continue
-            if is_number(word) and k > j and head < 0 and t.raw(k - 1)[:1].isupper() or is_number(word) and t.glued(k) and k > j:
+            if is_number(word) and k > j and head < 0 and (t.raw(k - 1)[:1].isupper() or t.raw(k + 1)[:1].isupper()) or is_number(word) and t.glued(k) and k > j:
                 k += 1
                 continue
             break
@@ -110,6 +110,8 @@ def _phrase(t: Tokens, j: int, one: bool) -> CountedNoun | None:
         if word.endswith(("'s", "’s", "s'", "s’")) and head >= 0:
             break
         if one:
+            if word in ("last", "next", "past") and head >= 0:
+                break
             if head >= 0 and not _may_compound(t, head, k):
                 break
             if word not in _ADVERBS:

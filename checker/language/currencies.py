@@ -132,6 +132,8 @@ def currency_before(t: Tokens, i: int) -> Currency | None:
         return Currency(raw[1:], i - 1, i)
     if word in ("usd", "eur", "gbp", "aud", "cad", "inr", "jpy"):
         return Currency(word.upper(), i - 1, i)
+    if t.glued(i - 1) and t.word(i - 2) in ("-", "–", "/", "."):
+        return None
     if raw in BEFORE and (t.glued(i) or (raw not in GLUED_ONLY and raw != "Re")):
         return Currency(BEFORE[raw], i - 1, i)
     if word in ("dollar", "dollars", "rupees", "euro") and t.word(i - 2) == "at":

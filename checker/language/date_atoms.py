@@ -37,7 +37,7 @@ TRIGGER: Final = re.compile(
     rf"|(?P<holiday>{FIRST_WORDS})"
     rf"|(?P<years>(?:nineteen|two thousand|eighteen|seventeen|sixteen){END})"
     rf"|(?P<decade>(?:twen|thir|for|fif|six|seven|eigh|nine)ties{END})"
-    rf"|(?P<quarter>[qh][1-4](?=[^a-z]|$))|(?P<fiscal>[cf]y(?=[ -]?['’]?\d\d)|fiscal|calendar year)"
+    rf"|(?P<quarter>[qh][1-4](?=[^a-z]|$))|(?P<fiscal>(?:[cf]y|(?:fiscal|calendar)(?: year)?)(?=[ -]?['’]?\d\d))"
     r")"
 )
 
@@ -54,9 +54,26 @@ def atom(window: Window, start: int, kind: str, word: str) -> Reading | None:
     reading = _read(window, start, kind, word)
     if reading is None:
         return None
-    if kind in ("month", "holiday", "digit", "ordinal") and reading.year is None and reading.named and start == reading.start:
+    if (
+        kind in ("month", "holiday", "digit", "ordinal")
+        and reading.year is None
+        and reading.named
+        and start == reading.start
+    ):
         reading = _relation(window, reading)
-    if kind in ("month", "unit", "digit", "season", "quarter", "weekday", "relative", "years", "holiday", "part", "decade"):
+    if kind in (
+        "month",
+        "unit",
+        "digit",
+        "season",
+        "quarter",
+        "weekday",
+        "relative",
+        "years",
+        "holiday",
+        "part",
+        "decade",
+    ):
         reading = relative_dates.with_portion(window, reading)
     return relative_dates.through_daypart(window, reading)
 
@@ -102,7 +119,7 @@ def _read(window: Window, start: int, kind: str, word: str) -> Reading | None:
 
 def following(window: Window, start: int, reach: int = 30) -> Reading | None:
     """The date that begins at `start`, its first word perhaps an article or a word that places it; else None."""
-    inner = replace(window, floor=start)
+    inner = replace(window, floor=start, linked=True)
     match = TRIGGER.search(window.low, start, min(window.limit, start + reach))
     while match:
         assert match.lastgroup is not None
@@ -212,6 +229,9 @@ def holiday(window: Window, start: int) -> Reading | None:
     if tail := _HOLIDAY_YEAR.match(window.low, end, window.limit):
         end, year = tail.end(), int(tail["year"])
     weekend = _HOLIDAY_WEEKEND.match(window.low, end, window.limit)
+    if weekend and year is None and (tail := _HOLIDAY_YEAR.match(window.low, weekend.end(), window.limit)):
+        year = int(tail["year"])
+        weekend = re.compile(rf"{weekend.re.pattern}{tail.re.pattern}").match(window.low, end, window.limit)
     lead = _RELATION.search(window.low, max(window.floor, start - 22), start)
     relation = lead["relation"] if lead else None
     begin = lead.start() if lead else start
@@ -228,7 +248,9 @@ def holiday(window: Window, start: int) -> Reading | None:
             # Holidays are spoken of near the day: "until Christmas", said in December, is the one to come.
             ahead = window.ahead(start, end) or _UNTIL.search(window.low, max(window.floor, start - 10), start)
             after = next(day for day in days if day >= published)
-            year = after.year if ahead or (after - published).days <= 60 else [d for d in days if d <= published][-1].year
+            year = (
+                after.year if ahead or (after - published).days <= 60 else [d for d in days if d <= published][-1].year
+            )
     if year is None or not 3 < year < 9996:
         return Reading(begin, end)
     day = day_in(year)

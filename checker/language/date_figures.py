@@ -10,7 +10,6 @@ from checker.language.calendar_words import (
     MONTH,
     ORDINAL_WORD,
     YEAR_FIGURE,
-    YEAR_WORDS,
     month_of,
     number_of,
     year_of,
@@ -25,9 +24,11 @@ YEAR_FIRST: Final = re.compile(
 NUMERIC: Final = re.compile(
     r"(?P<first>\d\d?)(?:[ ]?(?P<mark>[-/.])[ ]?)(?P<second>\d\d?)[ ]?(?P=mark)[ ]?(?P<year>\d{4}|\d\d)(?![\d]|[.,]\d)"
 )
-SHORT: Final = re.compile(r"(?P<first>\d\d?)(?P<mark>[/.])(?P<second>\d\d?)(?![\d/%]|[.,]\d|[ ]?(?:cups?|inch|million|mile|of\b))")
+SHORT: Final = re.compile(
+    r"(?P<first>\d\d?)/(?P<second>\d\d?)(?:,?[ ](?P<year>20\d\d)(?!\d))?(?![\d/%]|[.,]\d|[ ]?(?:cups?|inch|million|mile|of\b))"
+)
 _MONTH_OF_YEAR: Final = re.compile(
-    rf"(?P<year>(?:1[5-9]|20)\d\d)[-/](?P<month>0[1-9]|1[0-2])(?![\d-])|(?P<month2>0?[1-9]|1[0-2])[-/](?P<year2>(?:19|20)\d\d)(?![\d-])"
+    r"(?P<year>(?:1[5-9]|20)\d\d)[-/](?P<month>0[1-9]|1[0-2])(?![\d-])|(?P<month2>0?[1-9]|1[0-2])[-/](?P<year2>(?:19|20)\d\d)(?![\d-])"
 )
 DECADE: Final = re.compile(
     rf"(?P<long>(?:1\d|20)\d0)(?:['’]?|[ ])s{END}|['’]?(?P<short>[2-9]0)['’]?s{END}"
@@ -42,10 +43,12 @@ QUARTER: Final = re.compile(
 )
 SEASON_YEARS: Final = re.compile(r"(?P<first>(?:1[89]|20)\d\d)[-–/](?P<last>\d\d)(?![\d-])")
 BARE_YEAR: Final = re.compile(rf"(?P<year>{YEAR_FIGURE})(?![-–]year|[ ]?%)")
-CALENDAR_YEAR: Final = re.compile(rf"(?:cy|fy|calendar{GAP}year|fiscal{GAP}year|fiscal)[ -]?(?P<year>\d{{4}}|['’]?\d\d)(?!\d)")
+CALENDAR_YEAR: Final = re.compile(
+    rf"(?:cy|fy|calendar{GAP}year|fiscal{GAP}year|fiscal)[ -]?(?P<year>\d{{4}}|['’]?\d\d)(?!\d)"
+)
 _DECADES: Final = {
     word: 20 + 10 * i
-    for i, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split())
+    for i, word in enumerate(["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"])
 }
 
 _EVENTS: Final = (
@@ -60,8 +63,7 @@ _BEFORE_YEAR: Final = re.compile(
     r"october|of|the|its|his|her|their|our|a|an|last|this|each|[a-z]+['’]s|[a-z]+s['’]|than)[ -]{1,2}(?:of )?(?:the )?(?:year )?(?:of )?$"
 )
 _STRONG: Final = frozenset(
-    "in since by until till from during before after through throughout circa late early mid spring summer autumn fall "
-    "winter year season back october".split()
+    ["in", "since", "by", "until", "till", "from", "during", "before", "after", "through", "throughout", "circa", "late", "early", "mid", "spring", "summer", "autumn", "fall", "winter", "year", "season", "back", "october"]
 )
 _NEXT_WORD: Final = re.compile(r"[ -](?P<word>[a-z]+)")
 _PEOPLE_OR_MEASURE: Final = re.compile(
@@ -110,7 +112,9 @@ def figures(window: Window, start: int) -> Reading | None:
 
 
 _NINE_ELEVEN: Final = re.compile(r"9/11(?![\d/])")
-_DAY_ONLY: Final = re.compile(r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[.,;:!?)\n]|$|[ ](?:and|at|in|when|after|the)\b)")
+_DAY_ONLY: Final = re.compile(
+    r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[.,;:!?)\n]|$|[ ](?:and|at|in|when|after|the)\b)"
+)
 _DAY_CUE: Final = re.compile(r"\b(?:on|by|until|since|from|before|after) the $")
 
 
@@ -176,17 +180,15 @@ _SHORT_CUE: Final = re.compile(
 def _short(window: Window, match: re.Match[str]) -> Reading | None:
     first, second = int(match["first"]), int(match["second"])
     cued = _day_cue(window, match)
-    ranged = match["mark"] == "/" and window.low[match.end() : match.end() + 1] in "-–~"
-    plain = match["mark"] == "/" and max(first, second) > 12 and len(match["second"]) == 2
-    if not (cued or ranged or plain) or (match["mark"] == "." and not _WEEKDAY_CUE.search(window.low, max(window.floor, match.start() - 12), match.start())):
+    ranged = window.low[match.end() : match.end() + 1] in "-–~"
+    plain = max(first, second) > 12 and len(match["second"]) == 2
+    if not (cued or ranged or plain or window.linked):
         return None
-    month, day = order(window, first, second, "/" if match["mark"] == "/" else "/")
-    if not calendar.date_of(2000, month, day):
+    month, day = order(window, first, second, "/")
+    year = int(match["year"]) if match["year"] else None
+    if not calendar.date_of(year or 2000, month, day):
         return None
-    return Reading(match.start(), match.end(), month=month, day=day)
-
-
-_WEEKDAY_CUE: Final = re.compile(r"(?:day|mon|tue|wed|thu|fri|sat|sun)[ ,]{1,2}$")
+    return Reading(match.start(), match.end(), year=year, month=month, day=day)
 
 
 def _month_of_year(match: re.Match[str]) -> Reading | None:
@@ -206,7 +208,9 @@ def century(match: re.Match[str]) -> Reading | None:
 
 
 _DECADE_CUE: Final = re.compile(r"(?:['’]|\b(?:the|early|late|mid)[ -]|mid-)$")
-_AGE: Final = re.compile(r"\b(?:his|her|their|my|your|our|in (?:his|her|their)|upper|lower|low|high|temperatures? in the|of those in the)(?: early| late| mid)?[ -]$")
+_AGE: Final = re.compile(
+    r"\b(?:his|her|their|my|your|our|in (?:his|her|their)|upper|lower|low|high|temperatures? in the|of those in the)(?: early| late| mid)?[ -]$"
+)
 
 
 def decade(window: Window, match: re.Match[str]) -> Reading | None:
@@ -216,7 +220,12 @@ def decade(window: Window, match: re.Match[str]) -> Reading | None:
         first = int(match["long"])
         # "The 1800s" and "the 1900s" speak of the hundred years.
         hundred = first % 100 == 0 and first < 2000
-        return Reading(start, match.end(), "century" if hundred else "decade", calendar.years_interval(first, 100 if hundred else 10))
+        return Reading(
+            start,
+            match.end(),
+            "century" if hundred else "decade",
+            calendar.years_interval(first, 100 if hundred else 10),
+        )
     back = max(window.floor, start - 24)
     if not match.group().startswith(("'", "’")) and (
         not _DECADE_CUE.search(window.low, back, start) or _AGE.search(window.low, back, start)
@@ -264,22 +273,32 @@ def bare_year(window: Window, match: re.Match[str]) -> Reading | None:
     if before.endswith(("(", "[", "©", "copyright ")) and after[:1] in ")],;:-–":
         return reading
     cue = _BEFORE_YEAR.search(before)
-    if not cue:
+    if window.linked and not before.strip():
+        return reading
+    if not cue and not _QUALIFIED.search(before):
         return None
     following = _NEXT_WORD.match(after)
     word = following["word"] if following else ""
     plural = word.endswith("s") and not word.endswith("ss") and word not in _SINGULAR_OR_EVENT
+    if cue is None:
+        return reading if word and not plural else None
     if cue["cue"] in _STRONG:
         return None if plural and cue["cue"] not in ("in", "since", "until", "till") else reading
     if cue["cue"] in ("to", "for", "of", "and", "between", "than"):
-        return reading if not word or not plural and (cue["cue"] not in ("of", "to", "for", "than") or word in _FUNCTION) else None
+        return (
+            reading
+            if not word or (not plural and (cue["cue"] not in ("of", "to", "for", "than") or word in _FUNCTION))
+            else None
+        )
     return reading if word and not plural else None
 
 
+_QUALIFIED: Final = re.compile(
+    r"\b(?:the|its|his|her|their|our|a|an|[a-z]+['’]s?)[ ](?!about|some|over|more)[a-z]{3,12}[ ]$"
+)
 _SINGULAR_OR_EVENT: Final = frozenset(_EVENTS.split("|"))
 _FUNCTION: Final = frozenset(
-    "and or but as at by for from in on to of with when where which that the a an is was were had has have he she it they "
-    "after before because while until until election season was saw tax fiscal".split()
+    ["and", "or", "but", "as", "at", "by", "for", "from", "in", "on", "to", "of", "with", "when", "where", "which", "that", "the", "a", "an", "is", "was", "were", "had", "has", "have", "he", "she", "it", "they", "after", "before", "because", "while", "until", "until", "election", "season", "was", "saw", "tax", "fiscal"]
 )
 _YEAR_RANGE: Final = re.compile(
     r"(?:1[5-9]|20|21)\d\d(?:[ ]?[-–—~][ ]?|[ ](?:to|through|till|until)[ ])(?:1[5-9]|20|21)\d\d(?!\d)"

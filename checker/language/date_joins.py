@@ -18,7 +18,9 @@ _NUMBERED: Final = re.compile(
     rf"{GAP}(?:the{GAP})?(?P<day>{ORDINAL_WORD}|(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?![a-z])|(?:0?[1-9]|[12]\d|3[01])(?=[.,;!?)]?(?:\s|$))(?=[.,;!?)]|\s*$))"
 )
 _OPENING: Final = re.compile(rf"{GAP}?[(\[]")
-_OF_YEAR: Final = re.compile(rf"(?:,?{GAP}(?:of{GAP}|in{GAP})?)(?:earlier{GAP}|later{GAP})?(?P<relation>this|last|next|the{GAP}same|that){GAP}year{END}")
+_OF_YEAR: Final = re.compile(
+    rf"(?:,?{GAP}(?:of{GAP}|in{GAP})?)(?:earlier{GAP}|later{GAP})?(?P<relation>this|last|next|the{GAP}same|that){GAP}year{END}"
+)
 _RANGE: Final = re.compile(
     rf"(?P<dash>[ \xa0]{{0,2}}[-–—~][ \xa0]{{0,2}})|{GAP}(?P<word>to|through|thru|till|until|up{GAP}to)(?:{GAP}|(?=\d))|{GAP}(?P<and>and){GAP}"
 )
@@ -103,13 +105,11 @@ def _counted_from(window: Window, reading: Reading) -> Reading | None:
         return None
     other = following(window, reading.end)
     if other is None:
-        return None if match["word"] in ("before", "after") else replace(reading, end=reading.start)
+        return reading if match["word"] in ("before", "after") else replace(reading, end=reading.start)
     other = place(window, _with_year(window, _dated_weekday(window, other)))
-    if other.span is None or other.grain != "day":
-        return None
     count = number_of(match["count"])
-    if count is None:
-        return None
+    if other.span is None or other.grain != "day" or count is None:
+        return reading if match["word"] in ("before", "after") else replace(reading, end=reading.start)
     sign = -1 if match["word"] == "before" else 1
     name = match["unit"].rstrip("s")
     base = other.span[0]
@@ -183,7 +183,11 @@ _YEAR: Final = re.compile(r"(?:1[2-9]|20|21)\d\d(?!\d|,\d)")
 
 def _after(window: Window, reading: Reading, day: dt.date) -> Reading:
     """`reading`, whose year is not said, placed on or after `day`."""
-    return place(replace(window, published=day), replace(reading, ahead=True)) if reading.month is None else _month_after(window, reading, day)
+    return (
+        place(replace(window, published=day), replace(reading, ahead=True))
+        if reading.month is None
+        else _month_after(window, reading, day)
+    )
 
 
 def _month_after(window: Window, reading: Reading, day: dt.date) -> Reading:
@@ -194,9 +198,13 @@ def _month_after(window: Window, reading: Reading, day: dt.date) -> Reading:
     return place(window, replace(reading, year=day.year + 1))
 
 
-_OF: Final = re.compile(rf"{GAP}(?:of|in){GAP}(?:the{GAP})?|{GAP}(?:starting|beginning|commencing|ending){GAP}(?:on{GAP})?|{GAP}(?=\d{{4}})")
+_OF: Final = re.compile(
+    rf"{GAP}(?:of|in){GAP}(?:the{GAP})?|{GAP}(?:starting|beginning|commencing|ending){GAP}(?:on{GAP})?|{GAP}(?=\d{{4}})"
+)
 _THE_YEAR: Final = re.compile(rf"{GAP}(?:of|in){GAP}(?:the|this){GAP}(?:\w{{6,9}}{GAP})?(?P<unit>year|month){END}")
-_NUMBER: Final = re.compile(rf"{GAP}(?P<number>\d\d?)(?!\d|[.,]\d|{GAP}?(?:days|weeks|people|per))(?:{GAP}of{GAP}(?P<year>\d{{4}}))?")
+_NUMBER: Final = re.compile(
+    rf"{GAP}(?P<number>\d\d?)(?!\d|[.,]\d|{GAP}?(?:days|weeks|people|per))(?:{GAP}of{GAP}(?P<year>\d{{4}}))?"
+)
 
 
 def part_of(window: Window, start: int, word: str) -> Reading | None:
@@ -204,6 +212,8 @@ def part_of(window: Window, start: int, word: str) -> Reading | None:
     "the week beginning 17 October", "first ten days of last year"; a quarter may stand alone."""
     low, end = window.low, start + len(word)
     name = word.rstrip("s") if word != "w/c" else "week"
+    if found := _starting(window, start, end, name):
+        return found
     if name in ("week", "w/c") and (found := _week_of(window, start, end)):
         return found
     head = nth_of(window, start)
@@ -217,7 +227,11 @@ def part_of(window: Window, start: int, word: str) -> Reading | None:
         published = window.published
         whole = None
         if published:
-            whole = calendar.years_interval(published.year) if the_year["unit"] == "year" else calendar.month_interval(published.year, published.month)
+            whole = (
+                calendar.years_interval(published.year)
+                if the_year["unit"] == "year"
+                else calendar.month_interval(published.year, published.month)
+            )
     else:
         of = _OF.match(low, end, window.limit)
         other = following(window, of.end()) if of else None
@@ -262,6 +276,35 @@ def _nth(whole: calendar.Interval, name: str, nth: int, count: int) -> calendar.
     return (found[0], last[1]) if found and last else None
 
 
+_COUNT_BEFORE: Final = re.compile(rf"(?:\bfor{GAP})?(?<![\w.,$£€])(?P<count>{COUNT}){GAP}?$")
+_STARTING: Final = re.compile(
+    rf"(?:{GAP}(?:starting|beginning|commencing){GAP}(?:(?:from|on){GAP})?|,{GAP}from{GAP})(?:the{GAP})?"
+)
+
+
+def _starting(window: Window, start: int, end: int, name: str) -> Reading | None:
+    """ "Three days starting on Monday", "2 weeks beginning May 20": so many days from a day on."""
+    link = _STARTING.match(window.low, end, window.limit)
+    counted = _COUNT_BEFORE.search(window.low, max(window.floor, start - 24), start) if link else None
+    if link is None or counted is None or name not in ("day", "week", "month", "year"):
+        return None
+    other, count = following(window, link.end()), number_of(counted["count"])
+    if other is None or count is None:
+        return None
+    other = place(window, _dated_weekday(window, other))
+    if other.span is None or other.grain != "day":
+        return None
+    first = other.span[0]
+    if name in ("day", "week"):
+        last = calendar.days_from(first, int(count * (7 if name == "week" else 1)) - 1)
+    else:
+        after = calendar.months_from(first, int(count * (12 if name == "year" else 1)))
+        last = calendar.days_from(after, -1) if after else None
+    if last is None:
+        return None
+    return Reading(counted.start(), other.end, "day", (first, last), bound=Bound.RANGE)
+
+
 _WEEK_FROM: Final = re.compile(rf"{GAP}(?:of|starting|beginning|commencing|ending){GAP}(?:on{GAP})?|(?<=/c){GAP}")
 
 
@@ -277,6 +320,8 @@ def _week_of(window: Window, start: int, end: int) -> Reading | None:
             if "of" in link.group():
                 return Reading(start, other.end, "week", calendar.week_interval(day))
             first = calendar.days_from(day, -6) if "ending" in link.group() else day
+            if other.year is None and 0 < day.weekday() < 5 and "ending" not in link.group():
+                return Reading(start, other.end, "week", calendar.week_interval(day))
             last = calendar.days_from(first, 6) if first else None
             return Reading(start, other.end, "week", (first, last) if first and last else None)
     number = _NUMBER.match(low, end, window.limit)

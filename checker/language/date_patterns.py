@@ -5,6 +5,7 @@ from typing import Final
 
 from checker.language import calendar
 from checker.language.calendar_words import (
+    CARDINAL_DAY,
     DASH,
     DAY,
     DAY_FIGURE,
@@ -35,13 +36,13 @@ MONTH_FIRST: Final = re.compile(
     rf"(?![.,]\d{{1,3}}(?!\d)|[\d])(?P<year>{_TAIL})?"
 )
 DAY_FIRST: Final = re.compile(
-    rf"(?P<day>{DAY})(?:{_TO}(?P<last>{DAY}))?(?:{GAP}?|[-/])(?:day{GAP})?(?:(?:of|in){GAP}(?:the{GAP})?)?"
+    rf"(?P<day>{DAY}|{CARDINAL_DAY}(?={GAP}{MONTH}))(?:{_TO}(?P<last>{DAY}))?(?:{GAP}?|[-/])(?:day{GAP})?(?:(?:of|in){GAP}(?:the{GAP})?)?"
     rf"(?P<month>{MONTH})(?P<year>{_TAIL})?(?![a-z])"
 )
-MONTH_YEAR: Final = re.compile(
-    rf"(?P<month>{MONTH})(?P<year>{_TAIL}|{GAP}?,?{GAP}?(?:of{GAP}|in{GAP})?{YEAR})"
-)
+MONTH_YEAR: Final = re.compile(rf"(?P<month>{MONTH})(?P<year>{_TAIL}|{GAP}?,?{GAP}?(?:of{GAP}|in{GAP})?{YEAR})")
 _MONTH_ALONE: Final = re.compile(rf"(?P<month>{MONTH})(?:-(?P<end>end|beginning)\b)?")
+
+
 def month_day(window: Window, start: int) -> Reading | None:
     """Month first: "Oct. 3", "October 3-5, 2024", "Dec.14", "April 11,2007", "july the fourth", "May 2024", "June"."""
     match = MONTH_FIRST.match(window.low, start, window.limit)
@@ -49,9 +50,7 @@ def month_day(window: Window, start: int) -> Reading | None:
         return _days(match)
     match = MONTH_YEAR.match(window.low, start, window.limit)
     if match:
-        return Reading(
-            start, match.end(), "month", year=year_of(_bare(match["year"])), month=month_of(match["month"])
-        )
+        return Reading(start, match.end(), "month", year=year_of(_bare(match["year"])), month=month_of(match["month"]))
     match = _MONTH_ALONE.match(window.low, start, window.limit)
     if match and _is_month(window, match, False):
         portion = {"end": "end", "beginning": "begin"}.get(match["end"] or "")
@@ -64,6 +63,8 @@ def month_day(window: Window, start: int) -> Reading | None:
 
 def day_month(window: Window, start: int) -> Reading | None:
     """Day first: "3 October", "the 7th of October 2023", "3-5 Oct", "27 NOVEMBER, 2005", "twenty five January 1986"."""
+    if window.low[max(window.floor, start - 1) : start] in ("$", "£", "€"):
+        return None
     match = DAY_FIRST.match(window.low, start, window.limit)
     if not match or not _is_month(window, match, True):
         return None
@@ -78,7 +79,11 @@ def _bare(year: str) -> str:
 def _days(match: re.Match[str]) -> Reading | None:
     year = year_of(_bare(match["year"])) if match["year"] else None
     month, day = month_of(match["month"]), int(number_of(match["day"]) or 0)
-    if day > 31 or (year is not None and not calendar.date_of(year, month, day)) or not calendar.date_of(2000, month, day):
+    if (
+        day > 31
+        or (year is not None and not calendar.date_of(year, month, day))
+        or not calendar.date_of(2000, month, day)
+    ):
         return None
     reading = Reading(match.start(), match.end(), year=year, month=month, day=day)
     if match["last"]:
@@ -93,7 +98,9 @@ _MONTH_CUE: Final = re.compile(
     r"\b(?:in|since|of|by|until|till|from|through|last|next|this|early|late|mid|between|during|before|after|and|or|to|a|an|the|each|every|"
     r"on|for|around|\w+day,?)[ \n-](?:late |early |mid-?)?(?:the )?$"
 )
-_NOT_AFTER_MAY: Final = re.compile(r"[ ](?:be|have|not|also|still|well|or|say|said|says|told|go|need|take|has|had|is|was|will|['’]s)\b")
+_NOT_AFTER_MAY: Final = re.compile(
+    r"[ ](?:be|have|not|also|still|well|or|say|said|says|told|go|need|take|has|had|is|was|will|['’]s)\b"
+)
 
 
 def _is_month(window: Window, match: re.Match[str], dated: bool) -> bool:
@@ -103,9 +110,14 @@ def _is_month(window: Window, match: re.Match[str], dated: bool) -> bool:
     first = window.text[at]
     name = word.strip(" .\n")
     if name not in ("may", "march", "mar", "august", "april", "june", "jan", "dec"):
-        return first.isupper() or dated or len(name) > 4 or bool(_MONTH_CUE.search(window.low, max(window.floor, at - 20), at))
+        return first.isupper() or dated or len(name) > 3 or _cued(window, at)
     if dated:
-        return name not in ("may", "march", "mar") or first.isupper() or bool(match["year"]) or _cued(window, match.start())
+        return (
+            name not in ("may", "march", "mar")
+            or first.isupper()
+            or bool(match["year"])
+            or _cued(window, match.start())
+        )
     if name in ("may", "march", "mar"):
         if not first.isupper() or _NOT_AFTER_MAY.match(window.low, match.end()):
             return False
@@ -117,4 +129,6 @@ def _is_month(window: Window, match: re.Match[str], dated: bool) -> bool:
 
 
 def _cued(window: Window, at: int) -> bool:
+    if window.linked and not window.low[window.floor : at].strip():
+        return True
     return bool(_MONTH_CUE.search(window.low, max(window.floor, at - 20), at))

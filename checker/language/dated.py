@@ -18,7 +18,9 @@ _AHEAD: Final = 200
 class Window:
     """The stretch of text that one date may be read from, `floor` to `limit`, with the day that it was published.
 
-    `low` is `text` in lower case, character for character.
+    `low` is `text` in lower case, character for character. `linked` tells that a word before `floor` calls for a date
+    ("the last week of ..."). Dates counted from a day of the story ("the next day") are counted from `anchor`; with
+    none they stay open.
     """
 
     text: str
@@ -26,6 +28,8 @@ class Window:
     floor: int
     limit: int
     published: dt.date | None
+    linked: bool = False
+    anchor: dt.date | None = None
 
     def ahead(self, start: int, end: int) -> bool:
         """Whether the clause round a mention speaks of what is to come."""
@@ -38,7 +42,8 @@ class Reading:
 
     With neither, the words are a date that the text leaves open ("the next day"). `portion` cuts a part out of the
     interval ("early", "end"); `ahead` overrides what the clause says about past or future; `last` is the day of the month
-    that a stretch of days ends on ("Oct. 3-5").
+    that a stretch of days ends on ("Oct. 3-5"); `event` tells that the day is counted from what the words themselves
+    name ("two days after the vote").
     """
 
     start: int
@@ -52,6 +57,7 @@ class Reading:
     portion: str | None = None
     ahead: bool | None = None
     bound: Bound = Bound.EXACT
+    event: bool = False
     last: int | None = None
 
     @property
@@ -87,7 +93,7 @@ def _placed(window: Window, reading: Reading) -> Interval | None:
     if ahead is None:
         ahead = window.ahead(reading.start, reading.end)
     if month is not None and day is not None:
-        found = _nearest_day(window.published, month, day, reading.weekday, ahead)
+        found = _nearest_day(window.published, month, day, reading.weekday, ahead, reading.ahead is not None)
         return (found, found) if found else None
     if month is not None:
         return _nearest_month(window.published, month, ahead)
@@ -106,7 +112,9 @@ def nearest_weekday(published: dt.date, weekday: int, ahead: bool) -> dt.date | 
     return calendar.days_from(published, -((published.weekday() - weekday) % 7))
 
 
-def _nearest_day(published: dt.date, month: int, day: int, weekday: int | None, ahead: bool) -> dt.date | None:
+def _nearest_day(
+    published: dt.date, month: int, day: int, weekday: int | None, ahead: bool, sure: bool
+) -> dt.date | None:
     years = range(max(published.year - 8, 1), min(published.year + 9, 10000))
     days = [found for year in years if (found := calendar.date_of(year, month, day))]
     if weekday is not None:
@@ -119,6 +127,8 @@ def _nearest_day(published: dt.date, month: int, day: int, weekday: int | None, 
     if before is None or after is None:
         return before or after
     gone, left = (published - before).days, (after - published).days
+    if sure:
+        return after if ahead else before
     if ahead:
         return before if left > _AHEAD and gone < left else after
     return after if gone > _FAR and left <= _NEAR else before

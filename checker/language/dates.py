@@ -16,16 +16,17 @@ _WRAPPED: Final = 50
 """A line at least this long, with no end of a sentence, runs on into the next one."""
 
 
-def find_dates(text: str, published: dt.date | None = None, *, unplaced: bool | None = None) -> list[DateMention]:
+def find_dates(text: str, published: dt.date | None = None, *, guess: bool = True) -> list[DateMention]:
     """Every date that `text` names, in order and without overlap, resolved against the day of publication.
 
     `low` and `high` are the closed interval of days that the words name, both None where it cannot be told: a weekday
     or an undated month with no day of publication, or a day that only the story knows ("the next day").
-    Past or future follow the verb of the clause; with none, the past. Where a day of publication is given, dates that
-    even it cannot place are left out, so that `low` and `high` are days, unless `unplaced` asks for them too. Never
-    raises for any text.
+    Past or future follow the verb of the clause; with none, the past. Days that are counted from another day of the
+    story ("the next day", "three weeks later", "that weekend") are guessed to be counted from the day named last before
+    them, or else from publication, and what even so cannot be placed ("last season") is left out; without `guess` they
+    are all told and stay open. "Two days after the vote" is always open. Never raises for any text.
     """
-    unplaced = published is None if unplaced is None else unplaced
+    anchor = published if guess else None
     low = lowered(text)
     mentions: list[DateMention] = []
     covered = 0
@@ -36,8 +37,8 @@ def find_dates(text: str, published: dt.date | None = None, *, unplaced: bool | 
             continue
         if window is None or start >= window.limit:
             window = _window(text, low, start, published)
-        if window.floor < covered:
-            window = Window(text, low, covered, window.limit, published)
+        if window.floor < covered or window.anchor is not anchor:
+            window = Window(text, low, max(covered, window.floor), window.limit, published, anchor=anchor)
         assert match.lastgroup is not None
         reading = None
         if match.lastgroup == "unit":
@@ -48,8 +49,10 @@ def find_dates(text: str, published: dt.date | None = None, *, unplaced: bool | 
         reading = join(window, reading)
         if reading.end <= reading.start:
             continue
-        if unplaced or reading.span is not None:
+        if reading.span is not None or reading.event or not guess or published is None:
             mentions.append(_mention(window, reading))
+        if guess and reading.span and reading.grain == "day" and reading.span[0] == reading.span[1]:
+            anchor = reading.span[0]
         covered = reading.end
     return mentions
 
@@ -67,14 +70,14 @@ def _window(text: str, low: str, start: int, published: dt.date | None) -> Windo
     floor = low.rfind("\n", 0, start) + 1
     limit = low.find("\n", start)
     limit = len(low) if limit < 0 else limit
-    if limit < len(low) and limit - floor >= _WRAPPED and low[limit - 1] not in ".!?\"”":
+    if limit < len(low) and limit - floor >= _WRAPPED and low[limit - 1] not in '.!?"”':
         after = low.find("\n", limit + 1)
         after = len(low) if after < 0 else after
         if low[limit + 1 : after].strip():
             limit = after
     if floor > 1:
         before = low.rfind("\n", 0, floor - 1) + 1
-        if floor - 1 - before >= _WRAPPED and low[floor - 2] not in ".!?\"”":
+        if floor - 1 - before >= _WRAPPED and low[floor - 2] not in '.!?"”':
             floor = before
     return Window(text, low, floor, limit, published)
 

@@ -23,7 +23,8 @@ Kuwait: Kuwaiti|Kyrgyzstan: Kyrgyz|Laos: Laotian Lao|Latvia: Latvian|Lebanon: Le
 Liberia: Liberian|Libya: Libyan|Lithuania: Lithuanian|Luxembourg: Luxembourgish|Macedonia: Macedonian
 Madagascar: Malagasy|Malawi: Malawian|Malaysia: Malaysian|Maldives: Maldivian|Mali: Malian|Malta: Maltese
 Mauritania: Mauritanian|Mauritius: Mauritian|Mexico: Mexican|Moldova: Moldovan|Monaco: Monegasque|Mongolia: Mongolian
-Montenegro: Montenegrin|Morocco: Moroccan|Mozambique: Mozambican|Myanmar: Burmese|Namibia: Namibian|Nepal: Nepalese Nepali
+Montenegro: Montenegrin|Morocco: Moroccan|Mozambique: Mozambican|Myanmar: Burmese|Namibia: Namibian
+Nepal: Nepalese Nepali
 Netherlands: Dutch Dutchman|New Zealand: New-Zealander Kiwi|Nicaragua: Nicaraguan|Niger: Nigerien|Nigeria: Nigerian
 North Korea: North-Korean|Norway: Norwegian|Oman: Omani|Pakistan: Pakistani|Palestine: Palestinian|Panama: Panamanian
 Papua New Guinea: Papuan|Paraguay: Paraguayan|Peru: Peruvian|Philippines: Filipino Philippine|Poland: Polish Pole Poles
@@ -31,7 +32,8 @@ Portugal: Portuguese|Puerto Rico: Puerto-Rican|Qatar: Qatari|Romania: Romanian|R
 Samoa: Samoan|Saudi Arabia: Saudi|Scotland: Scottish Scot Scots|Senegal: Senegalese|Serbia: Serbian Serb
 Sierra Leone: Sierra-Leonean|Singapore: Singaporean|Slovakia: Slovak Slovakian|Slovenia: Slovenian Slovene
 Somalia: Somali|South Africa: South-African|South Korea: South-Korean|South Sudan: South-Sudanese
-Spain: Spanish Spaniard|Sri Lanka: Sri-Lankan|Sudan: Sudanese|Suriname: Surinamese|Swaziland: Swazi|Sweden: Swedish Swede
+Spain: Spanish Spaniard|Sri Lanka: Sri-Lankan|Sudan: Sudanese|Suriname: Surinamese|Swaziland: Swazi
+Sweden: Swedish Swede
 Switzerland: Swiss|Syria: Syrian|Taiwan: Taiwanese|Tajikistan: Tajik|Tanzania: Tanzanian|Thailand: Thai|Tibet: Tibetan
 Togo: Togolese|Tonga: Tongan|Trinidad: Trinidadian|Tunisia: Tunisian|Turkey: Turkish Turk|Turkmenistan: Turkmen Turkmens
 Uganda: Ugandan|Ukraine: Ukrainian|United Arab Emirates: Emirati|United States: American U.S. US USA|Uruguay: Uruguayan

@@ -6,16 +6,17 @@ in turn. None of them looks further than a few tokens, so the work grows with th
 
 from typing import Final, NamedTuple
 
-from checker.language.bounds import bound_before, bound_behind
+from checker.language.bounds import bound_before, bound_behind, lasts
 from checker.language.counted_nouns import CountedNoun, counted_noun
-from checker.language.inflection import is_plural
+from checker.language.inflection import is_plural, singular
 from checker.language.non_quantities import excluded_end, masked_spans
 from checker.language.numeral_words import DENOMINATORS, GROUPS, PLURALS, SCALES, SMALL, TENS, VULGAR
 from checker.language.quantities import Quantity, read_quantity
-from checker.language.ranges import joined, ratio, second_end, share
+from checker.language.ranges import joined, noun_or_two, ratio, second_end, share
 from checker.language.small_words import EMPTY_WORDS, SPAN_WORDS, Small, both_at, one_counts, span_at, zero_at
 from checker.language.tokens import Tokens, is_number, paragraphs
 from checker.language.trends import trend_at
+from checker.language.units import read_unit
 from checker.models import Bound, Figure, Trend
 
 _NUMBER_WORDS: Final = frozenset(
@@ -24,6 +25,7 @@ _NUMBER_WORDS: Final = frozenset(
 _SINGLE_WORDS: Final = EMPTY_WORDS | SPAN_WORDS | {"both"}
 _TRIGGERS: Final = _NUMBER_WORDS | _SINGLE_WORDS
 _ARTICLED: Final = frozenset([*SCALES, *GROUPS, *DENOMINATORS, "hundred", "few", "couple", "quarter", "half"]) | {"twenty", "thirty", "forty", "fifty"}
+_TIMES: Final = frozenset("second minute hour day night week month year decade century season".split())
 _UPWARD: Final = frozenset([Bound.AT_LEAST, Bound.MORE_THAN])
 _DOWNWARD: Final = frozenset([Bound.AT_MOST, Bound.LESS_THAN])
 
@@ -132,9 +134,11 @@ def _in_words(t: Tokens, i: int, floor: int) -> Quantity | None:
             return quantity._replace(start=i) if quantity and _few_counts(t, quantity.end) else None
     elif word == "one":
         quantity = read_quantity(t, i)
-        if quantity and quantity.end == i + 1 and not quantity.unit and not one_counts(t, i, bound_before(t, i, floor) is not None):
+        if quantity and quantity.end == i + 1 and quantity.start == i and not quantity.unit and not one_counts(t, i, bound_before(t, i, floor) is not None):
             return None
         return quantity
+    elif word == "few" and t.word(i - 1) in ("past", "last", "next", "first", "coming") and _few_counts(t, i + 1):
+        return read_quantity(t, i)
     elif word == "few" or word == "couple" and t.words[i + 1] not in ("of", "hundred", "thousand", "more"):
         return None
     elif word == "several" and not _few_counts(t, i + 1):
@@ -187,6 +191,9 @@ def _composed(t: Tokens, first: Quantity, floor: int) -> tuple[Reading | None, i
     """The figure of a quantity with its range, its bounds, its noun and its trend."""
     opener, opened = _opener(t, first.start, floor)
     quantity, ranged = first, False
+    if t.words[first.start] == "two" and not first.unit and (shared := noun_or_two(t, first.start)) and counted_noun(t, first.end) is None:
+        start = first.start - 2
+        return Reading(1, 2, 1, start, first.end, start, first.end, first.end, Bound.RANGE, singular(shared.name), start, start + 1), first.end
     small = share(t, first, _NUMBER_WORDS) or (None if opener else ratio(t, first, _NUMBER_WORDS))
     if small:
         quantity = small
@@ -198,10 +205,12 @@ def _composed(t: Tokens, first: Quantity, floor: int) -> tuple[Reading | None, i
         bound = Bound.RANGE
     elif quantity.vague:
         bound = Bound.VAGUE
-    before = bound_before(t, extent_start, floor)
-    if before:
-        bound, extent_start = (before[0] if not ranged or before[0] is Bound.ABOUT else bound), before[1]
     unit, unit_start, unit_end, past = _unit(t, quantity)
+    before = bound_before(t, extent_start, floor) or (bound_before(t, quantity.start, floor) if opened < quantity.start and ranged else None)
+    if before and unit in _TIMES and not lasts(t, before[1]):
+        before = None
+    if before:
+        bound, extent_start = (before[0] if not ranged or before[0] is Bound.ABOUT else bound), min(before[1], extent_start)
     behind = bound_behind(t, quantity.end) or bound_behind(t, quantity.past) or (bound_behind(t, past) if past > quantity.past else None)
     if behind and not ranged:
         if behind[0] is not Bound.ABOUT or bound is Bound.EXACT:
@@ -212,7 +221,7 @@ def _composed(t: Tokens, first: Quantity, floor: int) -> tuple[Reading | None, i
             if noun:
                 unit, unit_start, unit_end = noun
         past = max(past, behind[1])
-    trend = trend_at(t, quantity.start, extent_start, past if unit_end <= past else quantity.past, unit, quantity.money)
+    trend = trend_at(t, quantity.start, extent_start, past if unit_end <= past else quantity.past, unit, quantity.unit is not None)
     if opener == "from" and ranged:
         trend = None
     limits = (None, high) if bound in _DOWNWARD else (low, None) if bound in _UPWARD else (low, high)
@@ -240,7 +249,9 @@ def _unit(t: Tokens, quantity: Quantity) -> tuple[str | None, int, int, int]:
         return unit.name, unit.start, unit.end, quantity.past
     start, end = quantity.start, quantity.end
     if quantity.fraction:
-        noun = counted_noun(t, end) if t.words[end] == "of" else counted_noun(t, end)
+        if (part := _part_of_unit(t, end)) is not None:
+            return part
+        noun = counted_noun(t, end)
         return "fraction", noun.start if noun else end, noun.end if noun else end, end
     if (found := _by_context(t, start, end)) is not None:
         return found
@@ -252,6 +263,23 @@ def _unit(t: Tokens, quantity: Quantity) -> tuple[str | None, int, int, int]:
     if t.words[past] == "per" and t.words[past + 1].isalpha():
         return f"{name} per {t.words[past + 1]}", noun.start, past + 2, past + 2
     return name, noun.start, noun.end, noun.end
+
+
+_NATIONAL: Final = frozenset(["us", "uk", "u.s", "imperial", "english", "british"])
+
+
+def _part_of_unit(t: Tokens, end: int) -> tuple[str, int, int, int] | None:
+    """ "a quarter of a mile", "1/16 of a US pint": the fraction is in the unit that it divides."""
+    j = end
+    if t.words[j] == "of" and t.words[j + 1] in ("a", "an", "one"):
+        j += 2
+    elif t.words[j] in ("a", "an"):
+        j += 1
+    else:
+        return None
+    j += t.words[j] in _NATIONAL
+    unit = read_unit(t, j)
+    return (unit.name, unit.start, unit.end, unit.end) if unit else None
 
 
 def _noun(t: Tokens, end: int, one: bool) -> CountedNoun | None:
@@ -276,28 +304,55 @@ def _by_context(t: Tokens, start: int, end: int) -> tuple[str, int, int, int] | 
         return "year", start, start, end
     if before == "(" and t.words[end] == ")" and word.isdecimal() and len(word) == 2 and t.raw(start - 2)[:1].isupper() and t.raw(start - 2)[1:2].islower():
         return "year", start, start, end
+    if word.isdecimal() and len(word) <= 2 and t.words[end] in ("", ".", ",", ";", "and", "when", "in", "on", "by", "this", "next", "at", "but", "years"):
+        k = start - 1
+        if t.word(k) in ("turn", "turned", "turning", "turns"):
+            return "year", start, start, end
+        k -= t.word(k) in ("only", "just", "now", "about", "around")
+        if t.word(k) in ("is", "was", "be", "were", "are") and t.word(k - 1 - (t.word(k) == "be")) in ("he", "she", "who", "i"):
+            return "year", start, start, end
     return None
 
 
 def _related(t: Tokens, readings: list[Reading]) -> list[Reading]:
     """The readings with what neighbours tell of each other: conversions in brackets, shared units, two-sided bounds."""
     done: list[Reading] = []
-    for position, reading in enumerate(readings):
-        now = reading
-        following = readings[position + 1] if position + 1 < len(readings) else None
-        if now.unit is None and following and following.unit:
-            between = t.words[now.end : following.extent_start]
-            if between in (["of", "the"], ["-", "and"], ["-", ","], ["-", "or"], ["of", "its"], ["of"]):
-                now = now._replace(unit=following.unit, unit_start=following.unit_start, unit_end=following.unit_end)
+    for now in _shared_units(t, readings):
+        if done and now.trend is None and t.word(now.extent_start - 1) == "by" and done[-1].trend and done[-1].unit == now.unit:
+            now = now._replace(trend=done[-1].trend)
         if done:
             before = done[-1]
             if t.word(now.extent_start - 1) == "(" and now.extent_start - 1 in (before.past, before.end, before.unit_end, before.extent_end) and now.unit:
-                now = now._replace(conversion_of=t.starts[before.start])
+                now = _converted(t, before, now)
             if (merged := _two_sided(t, before, now)) is not None:
                 done[-1] = merged
                 continue
         done.append(now)
     return done
+
+
+def _shared_units(t: Tokens, readings: list[Reading]) -> list[Reading]:
+    """ "280 million of the 1.5 billion shekels", "four-, five- and six-cylinder": a bare number takes the next one's unit."""
+    shared = list(readings)
+    for position in range(len(readings) - 2, -1, -1):
+        now, following = shared[position], shared[position + 1]
+        if now.unit is None and following.unit and t.words[now.end : following.extent_start] in _SHARING:
+            shared[position] = now._replace(unit=following.unit, unit_start=following.unit_start, unit_end=following.unit_end)
+    return shared
+
+
+_SHARING: Final = (["of", "the"], ["-", "and"], ["-", ","], ["-", "or"], ["of", "its"], ["of"], ["-", ",", "and"])
+
+
+def _converted(t: Tokens, before: Reading, now: Reading) -> Reading:
+    """A figure in brackets as the conversion of the one before them, which lends it its bound and trend."""
+    if now.unit == before.unit or not before.unit or not t.words[now.past] == ")" and t.words[now.end] != ")":
+        return now
+    if now.bound is Bound.EXACT and (before.bound in _UPWARD or before.bound in _DOWNWARD or before.bound is Bound.ABOUT):
+        low, high = now.low, now.high
+        limits = (None, high) if before.bound in _DOWNWARD else (low, None) if before.bound in _UPWARD else (low, high)
+        now = now._replace(low=limits[0], high=limits[1], bound=before.bound)
+    return now._replace(conversion_of=t.starts[before.start], trend=now.trend or before.trend)
 
 
 def _two_sided(t: Tokens, first: Reading, second: Reading) -> Reading | None:

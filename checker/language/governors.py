@@ -2,9 +2,11 @@
 
 from typing import Final
 
+from checker.language.event_nouns import EVENT_NOUNS
 from checker.language.lemmas import lemma
 from checker.language.reporting import SAYING
-from checker.language.words import (
+from checker.language.verb_roles import Role
+from checker.language.word_kinds import (
     ADVERB,
     BE,
     CLOSED,
@@ -20,56 +22,42 @@ from checker.language.words import (
     RELATIVE,
     SUBORDINATOR,
     TO,
-    Role,
-    Words,
 )
-
-# Nouns of happenings and the verb each stands for, as in "the release of 50 hostages".
-EVENT_NOUNS: Final = {
-    "release": "release", "releases": "release", "releasing": "release", "arrest": "arrest", "arrests": "arrest",
-    "capture": "capture", "seizure": "seize", "murder": "murder", "murders": "murder", "killing": "kill",
-    "killings": "kill", "death": "die", "deaths": "die", "loss": "lose", "losses": "lose", "rescue": "rescue",
-    "evacuation": "evacuate", "displacement": "displace", "destruction": "destroy", "detention": "detain",
-    "abduction": "abduct", "kidnapping": "kidnap", "kidnap": "kidnap", "execution": "execute", "massacre": "massacre",
-    "slaughter": "slaughter", "assassination": "assassinate", "deportation": "deport", "expulsion": "expel",
-    "injury": "injure", "wounding": "wound", "return": "return", "recovery": "recover", "theft": "steal",
-    "robbery": "rob", "sale": "sell", "purchase": "buy", "acquisition": "acquire", "takeover": "acquire",
-    "payment": "pay", "payments": "pay", "dismissal": "dismiss", "layoff": "lay", "closure": "close",
-    "opening": "open", "construction": "build", "delivery": "deliver", "deployment": "deploy",
-    "withdrawal": "withdraw", "conviction": "convict", "sentence": "sentence", "sentencing": "sentence",
-    "election": "elect", "disappearance": "disappear", "addition": "add", "creation": "create",
-    "removal": "remove", "transfer": "transfer", "burial": "bury", "discovery": "discover", "bombing": "bomb",
-    "hijacking": "hijack", "freeing": "free", "imprisonment": "imprison", "rape": "rape", "shooting": "shoot",
-    "donation": "donate", "slaying": "slay", "slayings": "slay", "arson": "burn", "robberies": "rob",
-    "resignation": "resign", "departure": "depart", "arrival": "arrive", "collapse": "collapse", "crash": "crash",
-    "explosion": "explode", "beheading": "behead", "poisoning": "poison", "stabbing": "stab", "drowning": "drown",
-    "injuries": "injure", "births": "bear", "birth": "bear", "admission": "admit", "loan": "lend", "award": "award", "launch": "launch", "import": "import", "export": "export",
-}  # fmt: skip
+from checker.language.word_sets import word_set
+from checker.language.words import Words
 
 # Predicates that are no verbs but say what became of the counted: "left 23 dead", "12 are missing".
-PREDICATES: Final = frozenset(
-    """dead missing alive homeless unconscious unhurt unharmed hungry ill sick jobless unemployed unaccounted safe free
-    comatose hospitalized hospitalised adrift aboard ashore afloat powerless""".split()
+PREDICATES: Final = word_set(
+    """
+    dead missing alive homeless unconscious unhurt unharmed hungry ill sick jobless unemployed unaccounted safe
+    free comatose hospitalized hospitalised adrift aboard ashore afloat powerless
+    """
 )
 
-_BEFORE_NUMBER: Final = frozenset(
-    """a an the some another further additional estimated reported remaining whopping record mere staggering total other
-    at least most more less fewer than as many much up no nearly about around roughly over under almost approximately just
-    only well excess upwards upward close first last initial these those his her its their our all every each possible
-    of_ between exactly fully perhaps maybe possibly probably reportedly allegedly apparently around circa believed
-    still currently now also so far""".split()
+_BEFORE_NUMBER: Final = word_set(
+    """
+    a an the some another further additional estimated reported remaining whopping record mere staggering total
+    other at least most more less fewer than as many much up no nearly about around roughly over under almost
+    approximately just only well excess upwards upward close first last initial these those his her its their our
+    all every each possible of_ between exactly fully perhaps maybe possibly probably reportedly allegedly
+    apparently around circa believed still currently now also so far
+    """
 )
-_COLLECTIVES: Final = frozenset(
-    """total number group average maximum minimum excess upwards crowd team crew series batch convoy fleet gang band
-    estimate toll tally pair handful combined sum majority estimated""".split()
+_COLLECTIVES: Final = word_set(
+    """
+    total number group average maximum minimum excess upwards crowd team crew series batch convoy fleet gang band
+    estimate toll tally pair handful combined sum majority estimated
+    """
 )
-_SMALL_CLAUSE: Final = frozenset("leave see get have find keep report list record show put with want".split())
-_PARTICLES: Final = frozenset("off out up down over away back in on".split())
-_MEASURED_BY: Final = frozenset(
-    """reduce cut increase raise lower expand lift boost rise fall drop grow decline shrink climb jump slip surge soar
-    plunge tumble decrease gain exceed win lose beat extend outnumber slash trim advance""".split()
+_SMALL_CLAUSE: Final = word_set("leave see get have find keep report list record show put with want")
+_PARTICLES: Final = word_set("off out up down over away back in on")
+_MEASURED_BY: Final = word_set(
+    """
+    reduce cut increase raise lower expand lift boost rise fall drop grow decline shrink climb jump slip surge
+    soar plunge tumble decrease gain exceed win lose beat extend outnumber slash trim advance
+    """
 )
-_REACH: Final = frozenset("to at by from for with into".split())
+_REACH: Final = word_set("to at by from for with into")
 
 
 def governor(words: Words, first: int, last: int) -> int:
@@ -118,7 +106,7 @@ def _governor(words: Words, first: int, last: int, depth: int) -> int:
 
 
 def before_number(words: Words, first: int) -> int:
-    """The token before a noun phrase with its determiners and bounds, -1 at the start; "a total of" counts as a bound."""
+    """The token before a noun phrase and its determiners and bounds ("a total of" is one), -1 at the start."""
     lowers, flags = words.lowers, words.flags
     at = first - 1
     while at >= 0:
@@ -126,10 +114,9 @@ def before_number(words: Words, first: int) -> int:
         if lower in _BEFORE_NUMBER and not (lower == "as" and at + 1 < words.count and lowers[at + 1] in ("the", "a")):
             if lower == "at" and lowers[at + 1] not in ("least", "most"):
                 return at
-            if lower in ("so", "up", "over", "under", "as", "about", "around") and words.roles[at - 1] and at > 0:
-                # "split up 23 families" against "killed up to 23": only the number's own words are skipped.
-                if lower == "up" and lowers[at + 1] != "to":
-                    return at
+            # "split up 23 families" against "killed up to 23": only the number's own words are skipped.
+            if lower == "up" and at > 0 and words.roles[at - 1] and lowers[at + 1] != "to":
+                return at
             at -= 1
         elif lower == "to" and at > 0 and lowers[at - 1] == "up":
             at -= 2
@@ -148,7 +135,9 @@ def _is_predicate(words: Words, at: int) -> bool:
     """Whether a word is a predicate adjective and no noun follows it: "300 aboard", not "300 in safe houses"."""
     if words.lowers[at] not in PREDICATES:
         return False
-    return at + 1 >= words.count or bool(words.flags[at + 1] & (CLOSED | NUMBER) and not words.flags[at + 1] & DETERMINER)
+    return at + 1 >= words.count or bool(
+        words.flags[at + 1] & (CLOSED | NUMBER) and not words.flags[at + 1] & DETERMINER
+    )
 
 
 def _rightward(words: Words, at: int) -> int:
@@ -167,8 +156,7 @@ def _rightward(words: Words, at: int) -> int:
         if _is_predicate(words, at):
             return at
         if flag & COMMA:
-            after = _past_comma(words, at)
-            return after
+            return _past_comma(words, at)
         if flag & MARK or (flag & SUBORDINATOR and (lowers[at] != "that" or at > begin)):
             return -1
         if flag & RELATIVE and at > begin and lowers[at] != "who":
@@ -230,9 +218,11 @@ def _main_verb(words: Words, at: int) -> int:
     return last_auxiliary if flags[last_auxiliary] & BE else at
 
 
-_RAISING: Final = frozenset(
-    """believed thought expected feared estimated reported said known understood likely due set scheduled presumed
-    assumed forced made due planned supposed used going""".split()
+_RAISING: Final = word_set(
+    """
+    believed thought expected feared estimated reported said known understood likely due set scheduled presumed
+    assumed forced made due planned supposed used going
+    """
 )
 
 
@@ -312,7 +302,7 @@ def _prepositional(words: Words, preposition: int, last: int) -> int:
         # "with 23 people killed"
         reach = last
         while reach < min(words.count, last + 5) and not flags[reach] & MARK:
-            if roles[reach] and flags[reach] & PARTICIPLE or _is_predicate(words, reach):
+            if (roles[reach] and flags[reach] & PARTICIPLE) or _is_predicate(words, reach):
                 return reach
             reach += 1
     if name not in _REACH:

@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import Final
 
 from checker.language.verbs import FORMS, regular_past
+from checker.language.word_sets import word_set
 
 _IRREGULAR_NOUNS: Final = {
     "men": "man", "women": "woman", "children": "child", "people": "person", "persons": "person", "feet": "foot",
@@ -27,20 +28,17 @@ _IRREGULAR_NOUNS: Final = {
 }  # fmt: skip
 
 # Words that look inflected and are not.
-_FIXED: Final = frozenset(
+_FIXED: Final = word_set(
     """
-building missing
-this his its hers ours yours theirs us plus thus bus gas yes as
-news politics economics athletics physics mathematics aids species series means headquarters gallows chaos always perhaps
-besides sometimes afterwards towards across unless less bias focus virus campus status census consensus bonus corps canvas
-atlas lens alas christmas crisis basis analysis tennis iris oasis thesis emphasis diabetes rabies measles mumps
-hundred red bed wed shed sled seed weed need deed feed speed breed creed greed indeed sacred naked wicked kindred
-united rugged ragged wretched embed
-during morning evening king thing nothing something anything everything ring spring string wing sing bring sling swing
-sting cling fling ping being ceiling sterling pudding sibling darling
-outstanding overwhelming beijing
-per less us
-""".split()
+    building missing this his its hers ours yours theirs us plus thus bus gas yes as news politics economics
+    athletics physics mathematics aids species series means headquarters gallows chaos always perhaps besides
+    sometimes afterwards towards across unless less bias focus virus campus status census consensus bonus corps
+    canvas atlas lens alas christmas crisis basis analysis tennis iris oasis thesis emphasis diabetes rabies
+    measles mumps hundred red bed wed shed sled seed weed need deed feed speed breed creed greed indeed sacred
+    naked wicked kindred united rugged ragged wretched embed during morning evening king thing nothing something
+    anything everything ring spring string wing sing bring sling swing sting cling fling ping being ceiling
+    sterling pudding sibling darling outstanding overwhelming beijing per less us
+    """
 )
 
 _VOWELS: Final = frozenset("aeiouy")
@@ -66,7 +64,9 @@ def _unsuffixed(word: str, suffix: str) -> str:
     if stem[-1] == stem[-2] and stem[-1] not in "lsz":
         return stem[:-1]
     # A consonant after one vowel in the last syllable mostly had an e: "-ate", "-ise", "-uce", "-age".
-    if stem.endswith(("at", "iz", "is", "ys", "yz", "uc", "ag", "rg", "dg", "ng", "v", "u", "rc", "nc", "bl", "tl", "pl")):
+    if stem.endswith(
+        ("at", "iz", "is", "ys", "yz", "uc", "ag", "rg", "dg", "ng", "v", "u", "rc", "nc", "bl", "tl", "pl")
+    ):
         return stem if stem.endswith(("ing", "ong", "ang")) else stem + "e"
     return stem
 

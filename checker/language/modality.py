@@ -5,7 +5,8 @@ from typing import Final
 from checker.language.clauses import Clauses
 from checker.language.governors import before_number, governor
 from checker.language.lemmas import lemma
-from checker.language.words import (
+from checker.language.verb_roles import Role
+from checker.language.word_kinds import (
     ADVERB,
     AUXILIARY,
     BE,
@@ -20,41 +21,63 @@ from checker.language.words import (
     STOP,
     SUBORDINATOR,
     TO,
-    Role,
-    Words,
 )
+from checker.language.word_sets import word_set
+from checker.language.words import Words
 from checker.models import Modality
 
 _PLANNING_MODALS: Final = frozenset(("will", "would", "'ll", "wo", "won't", "wouldn't", "shall", "should", "must"))
 _POSSIBLE_MODALS: Final = frozenset(("may", "might", "could"))
 
 # Words whose infinitive, object or clause is a plan: "plans to free 50", "proposed a truce of 40 days".
-PLANNING: Final = frozenset(
-    """plan propose proposal offer expect expectation hope demand schedule intend intention aim want seek vow pledge promise
-    due set slate consider mull urge request threaten threat prepare ready willing agree agreement call ask bid commit
-    commitment aspire envisage envision foresee project forecast target require recommend suggest ultimatum prospect
-    goal attempt try going likely anticipate eye authorise authorize approve order earmark allocate budget negotiate
-    poised undertake wish desire volunteer calls insist able eager determined budgeted""".split()
+PLANNING: Final = word_set(
+    """
+    plan propose proposal offer expect expectation hope demand schedule intend intention aim want seek vow pledge
+    promise due set slate consider mull urge request threaten threat prepare ready willing agree agreement call
+    ask bid commit commitment aspire envisage envision foresee project forecast target require recommend suggest
+    ultimatum prospect goal attempt try going likely anticipate eye authorise authorize approve order earmark
+    allocate budget negotiate poised undertake wish desire volunteer calls insist able eager determined budgeted
+    """
 )
 # Of these the object itself is planned ("proposed 40 days", "offered $160 million"); "to" or a clause is not needed.
-PLANNING_GOVERNORS: Final = frozenset(
-    """plan propose offer expect demand schedule intend want seek pledge promise consider mull request envisage envision
-    foresee project forecast target recommend vow anticipate hope await threaten urge eye require""".split()
+PLANNING_GOVERNORS: Final = word_set(
+    """
+    plan propose offer expect demand schedule intend want seek pledge promise consider mull request envisage
+    envision foresee project forecast target recommend vow anticipate hope await threaten urge eye require
+    """
 )
 # Statements of the past that hold a word of planning before "to": what follows happened.
-_FEARING: Final = frozenset("fear feared fears worry worried worries suspect suspected concern concerned concerns doubt".split())
-_POSSIBLE_WORDS: Final = frozenset(
-    """possibly perhaps maybe potentially conceivably feared presumed suspected possible unconfirmed fears alleged_
-    potential""".split()
+_FEARING: Final = word_set(
+    """
+    fear feared fears worry worried worries suspect suspected concern concerned concerns doubt
+    """
 )
-_STATED_LEVELS: Final = frozenset("believed estimated thought reported known understood said".split())
-_DENYING: Final = frozenset(
-    """deny reject refute dispute dismiss rebut disprove debunk retract""".split()
+_POSSIBLE_WORDS: Final = word_set(
+    """
+    possibly perhaps maybe potentially conceivably feared presumed suspected possible unconfirmed fears alleged_
+    potential
+    """
 )
-_DENIED_NOUNS: Final = frozenset("evidence indication sign proof confirmation suggestion truth report reports".split())
-_UNDER_PLAN: Final = frozenset("proposal plan offer proposals plans draft bill scheme outline framework blueprint".split())
+# Verbs whose clause is a plan: "expect 12 ships will arrive".
+_PLANNED_CLAUSES: Final = word_set("propose demand expect hope predict forecast require recommend plan envisage")
+_STATED_LEVELS: Final = word_set("believed estimated thought reported known understood said")
+_DENYING: Final = word_set("deny reject refute dispute dismiss rebut disprove debunk retract")
+_DENIED_NOUNS: Final = word_set(
+    """
+    evidence indication sign proof confirmation suggestion truth report reports
+    """
+)
+_UNDER_PLAN: Final = word_set(
+    """
+    proposal plan offer proposals plans draft bill scheme outline framework blueprint
+    """
+)
 _HYPOTHETICAL: Final = frozenset(("if", "unless", "lest", "whether"))
-_INTENDING_ADJECTIVES: Final = frozenset("proposed planned expected scheduled projected forecast intended possible potential prospective".split())
+_INTENDING_ADJECTIVES: Final = word_set(
+    """
+    proposed planned expected scheduled projected forecast intended possible potential prospective
+    """
+)
 
 
 def modality_of(sentence: str, position: int) -> Modality:
@@ -134,10 +157,10 @@ def _chain(words: Words, verb: int) -> Modality:
         if flags[at] & NEGATION:
             return Modality.DENIED
     ahead = verb + 1
-    if roles[verb] == Role.AUXILIARY and ahead < words.count and flags[ahead] & NEGATION:
-        # "was not 12"; "not only", "not yet" deny nothing of the figure
-        if not (ahead + 1 < words.count and lowers[ahead + 1] in ("only", "just", "least")):
-            return Modality.DENIED
+    # "was not 12"; "not only" denies nothing of the figure
+    limited = ahead + 1 < words.count and lowers[ahead + 1] in ("only", "just", "least")
+    if roles[verb] == Role.AUXILIARY and ahead < words.count and flags[ahead] & NEGATION and not limited:
+        return Modality.DENIED
     at -= 1
     steps = 0
     while at >= 0 and steps < 12:
@@ -246,9 +269,13 @@ def _near_figure(words: Words, clauses: Clauses, group: int, index: int) -> Moda
             return Modality.POSSIBLE if lowers[at] in ("possible", "potential") else Modality.PLANNED
         if lowers[at] in ("possibly", "perhaps", "maybe", "potentially"):
             return Modality.POSSIBLE
-        if lowers[at] == "not" and not flags[at + 1] & ADVERB and lowers[at + 1] not in ("only", "just", "fewer", "less", "more"):
-            if at + 2 >= index:
-                return Modality.DENIED
+        if (
+            lowers[at] == "not"
+            and not flags[at + 1] & ADVERB
+            and lowers[at + 1] not in ("only", "just", "fewer", "less", "more")
+            and at + 2 >= index
+        ):
+            return Modality.DENIED
     for at in range(index + 1, min(words.count, index + 5)):
         if flags[at] & (MARK | RELATIVE):
             break
@@ -310,16 +337,16 @@ def _above(words: Words, clauses: Clauses, group: int) -> Modality | None:
         return None
     lower = lowers[at]
     base = lemma(lower)
-    if base in _DENYING or (lower in ("claims", "claim", "reports", "allegations", "accusations") and _denied_before(words, at)):
+    if base in _DENYING or (
+        lower in ("claims", "claim", "reports", "allegations", "accusations") and _denied_before(words, at)
+    ):
         return Modality.DENIED
     if lower in _DENIED_NOUNS and at > 0 and lowers[at - 1] == "no":
         return Modality.DENIED
     if lower in _FEARING or base == "fear":
         return Modality.POSSIBLE
-    if roles[at] > Role.AUXILIARY or flags[at] & DETERMINER:
-        if base in ("propose", "demand", "expect", "hope", "insist", "suggest", "predict", "forecast", "require", "recommend",
-                    "plan", "envisage"):  # fmt: skip
-            return Modality.PLANNED if base not in ("suggest", "insist") else None
+    if roles[at] > Role.AUXILIARY and base in _PLANNED_CLAUSES:
+        return Modality.PLANNED
     if lower in ("possibility", "chance", "risk", "fears", "possible", "likely"):
         return Modality.POSSIBLE
     if lower in ("hopes", "hope", "expectation", "expectations", "demand", "demands", "proposal"):

@@ -5,7 +5,7 @@ from typing import Final, Literal, NamedTuple
 from checker.language.concepts import CONCEPT_OF
 from checker.language.demonyms import PLACE_OF_DEMONYM
 from checker.language.lemmas import lemma
-from checker.language.words import (
+from checker.language.word_kinds import (
     ADVERB,
     AUXILIARY,
     CAPITAL,
@@ -15,9 +15,10 @@ from checker.language.words import (
     PRONOUN,
     STOP,
     VERB,
-    Words,
     word_flags,
 )
+from checker.language.word_sets import word_set
+from checker.language.words import Words
 
 
 class Name(NamedTuple):
@@ -29,61 +30,79 @@ class Name(NamedTuple):
     sort: Literal["person", "demonym", "time", "name"]
 
 
-_PARTICLES: Final = frozenset(
-    "de del della di da do dos das du la le les el al bin ibn ben bint abu von van der den ter ten zu y e of the and".split()
+_PARTICLES: Final = word_set(
+    """
+    de del della di da do dos das du la le les el al bin ibn ben bint abu von van der den ter ten zu y e of the
+    and
+    """
 )
 _WEAK: Final = frozenset(("of", "the", "and", "y", "e", "do", "da"))
-HONORIFICS: Final = frozenset(
-    """mr mrs ms miss dr prof gen lt col sgt capt maj rep sen gov rev sir dame lord lady president minister general
-    lieutenant colonel sergeant captain major representative senator governor reverend pope king queen prince princess
-    sheikh ayatollah imam rabbi cardinal bishop archbishop chancellor mayor judge justice sheriff detective officer
-    inspector superintendent commissioner ambassador secretary chairman director chief coach admiral commander corporal
-    private deputy spokesman spokeswoman premier chairwoman professor doctor""".split()
+HONORIFICS: Final = word_set(
+    """
+    mr mrs ms miss dr prof gen lt col sgt capt maj rep sen gov rev sir dame lord lady president minister general
+    lieutenant colonel sergeant captain major representative senator governor reverend pope king queen prince
+    princess sheikh ayatollah imam rabbi cardinal bishop archbishop chancellor mayor judge justice sheriff
+    detective officer inspector superintendent commissioner ambassador secretary chairman director chief coach
+    admiral commander corporal private deputy spokesman spokeswoman premier chairwoman professor doctor
+    """
 )
 # The last word of names that are no person's.
-_NOT_PERSONAL: Final = frozenset(
-    """ministry agency department university hospital bank court council party army navy force forces police company
-    corporation inc corp ltd group association organisation organization union nations committee commission parliament
-    congress senate house service services bureau institute school college church mosque street road avenue airport river
-    lake sea ocean gulf island islands mountain mountains city county province district region state states strip bridge
-    park square station times post journal news survey office centre center fund foundation red cross crescent league club
-    team hotel museum prison jail camp base port bay valley coast north south east west republic kingdom day war act""".split()
+_NOT_PERSONAL: Final = word_set(
+    """
+    ministry agency department university hospital bank court council party army navy force forces police company
+    corporation inc corp ltd group association organisation organization union nations committee commission
+    parliament congress senate house service services bureau institute school college church mosque street road
+    avenue airport river lake sea ocean gulf island islands mountain mountains city county province district
+    region state states strip bridge park square station times post journal news survey office centre center fund
+    foundation red cross crescent league club team hotel museum prison jail camp base port bay valley coast north
+    south east west republic kingdom day war act
+    """
 )
-_TIME_NAMES: Final = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december jan. feb. aug. sept. oct. nov. dec. mon tue wed thu fri sat sun jan feb mar apr jun jul aug
-    sep sept oct nov dec christmas easter ramadan gmt utc est edt pst pdt cet bst""".split()
+_TIME_NAMES: Final = word_set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan. feb. aug. sept. oct. nov. dec. mon tue wed thu fri sat sun jan feb
+    mar apr jun jul aug sep sept oct nov dec christmas easter ramadan gmt utc est edt pst pdt cet bst
+    """
 )
 # Of the openers below those that often begin a name of two words: "New Delhi", "World Bank".
-_NAME_OPENERS: Final = frozenset("new north south east west great federal national international world white red high".split())
+_NAME_OPENERS: Final = word_set(
+    """
+    new north south east west great federal national international world white red high
+    """
+)
 # Words that open a sentence in capitals and are no names: common openers that are not of a closed class or a verb form.
-_OPENERS: Final = frozenset(
-    """police officials authorities residents witnesses rescuers firefighters investigators doctors medics soldiers troops
-    rebels militants gunmen pirates thieves robbers protesters demonstrators students voters people men women children
-    families analysts experts scientists researchers critics supporters prosecutors lawyers judges jurors lawmakers
-    government president prime former new old last next first second third recent local state national federal foreign
-    international western eastern northern southern central regional military civilian civil public private social
-    political economic financial official senior top high low big small large great good bad young several many few
-    thousands hundreds dozens millions scores some most both other another earlier later meanwhile today yesterday tomorrow
-    tonight overnight early late rescue emergency aid relief security news media reports sources figures data shares stocks
-    prices sales profits oil gas power water food fire fires floods rain snow wind storms earthquake quake tremor tsunami
-    hurricane typhoon cyclone volcano attackers victims survivors passengers crew workers employees employers staff teachers
-    fresh further parents mothers fathers relatives friends neighbours neighbors neighbours guards inmates prisoners hostages captives
-    detainees refugees migrants civilians members leaders ministers diplomats negotiators talks negotiations war peace
-    ceasefire truce elections election polls results damage losses casualties deaths injuries nearly almost more less
-    according due because despite following including during based asked given speaking under over as at by for from in of on
-    to with like unlike instead however therefore also still yet thus hence finally eventually initially previously
-    currently recently apparently reportedly allegedly sadly fortunately additional total average half one two three
-    four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million least there here
-    then now when where why how what who which that this these those it he she they we you i my our your his her its
-    their the a an and but or nor so if although though while whereas since until unless whether after before once editor
-    photo picture image video watch read live updated update breaking correction copyright published posted source sources
-    such even just only part no not never none nobody nothing everyone everybody someone something anyone anything each
-    every either neither all any much enough armed unarmed masked heavy major minor massive huge powerful strong deadly
-    initial preliminary final early annual monthly weekly daily world domestic commercial industrial business consumer
-    investors traders economists companies banks firms airlines airports flights trains buses cars trucks ships boats vessels
-    days hours weeks months years minutes moments seconds shortly nights
-    satellite internet mobile phone computer software users customers consumers fans players coaches teams""".split()
+_OPENERS: Final = word_set(
+    """
+    police officials authorities residents witnesses rescuers firefighters investigators doctors medics soldiers
+    troops rebels militants gunmen pirates thieves robbers protesters demonstrators students voters people men
+    women children families analysts experts scientists researchers critics supporters prosecutors lawyers judges
+    jurors lawmakers government president prime former new old last next first second third recent local state
+    national federal foreign international western eastern northern southern central regional military civilian
+    civil public private social political economic financial official senior top high low big small large great
+    good bad young several many few thousands hundreds dozens millions scores some most both other another earlier
+    later meanwhile today yesterday tomorrow tonight overnight early late rescue emergency aid relief security
+    news media reports sources figures data shares stocks prices sales profits oil gas power water food fire fires
+    floods rain snow wind storms earthquake quake tremor tsunami hurricane typhoon cyclone volcano attackers
+    victims survivors passengers crew workers employees employers staff teachers fresh further parents mothers
+    fathers relatives friends neighbours neighbors neighbours guards inmates prisoners hostages captives detainees
+    refugees migrants civilians members leaders ministers diplomats negotiators talks negotiations war peace
+    ceasefire truce elections election polls results damage losses casualties deaths injuries nearly almost more
+    less according due because despite following including during based asked given speaking under over as at by
+    for from in of on to with like unlike instead however therefore also still yet thus hence finally eventually
+    initially previously currently recently apparently reportedly allegedly sadly fortunately additional total
+    average half one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred
+    thousand million least there here then now when where why how what who which that this these those it he she
+    they we you i my our your his her its their the a an and but or nor so if although though while whereas since
+    until unless whether after before once editor photo picture image video watch read live updated update
+    breaking correction copyright published posted source sources such even just only part no not never none
+    nobody nothing everyone everybody someone something anyone anything each every either neither all any much
+    enough armed unarmed masked heavy major minor massive huge powerful strong deadly initial preliminary final
+    early annual monthly weekly daily world domestic commercial industrial business consumer investors traders
+    economists companies banks firms airlines airports flights trains buses cars trucks ships boats vessels days
+    hours weeks months years minutes moments seconds shortly nights satellite internet mobile phone computer
+    software users customers consumers fans players coaches teams
+    """
 )
 
 
@@ -126,13 +145,15 @@ def _is_time(lower: str) -> bool:
 def _compound_adjective(text: str) -> bool:
     """ "Thai-flagged", "London-based", "Nobel-winning": a name within an adjective."""
     last = text.rpartition("-")[2]
-    return last.islower() and last.endswith(("ed", "ing", "led", "run", "born", "held", "wide", "era", "owned", "style", "made"))
+    return last.islower() and last.endswith(
+        ("ed", "ing", "led", "run", "born", "held", "wide", "era", "owned", "style", "made")
+    )
 
 
 def _opens(words: Words, index: int) -> bool:
     """Whether a token stands where any word takes a capital."""
     at = index - 1
-    while at >= 0 and words.texts[at] in ("\"", "“", "‘", "'", "(", "[", "—", "–", "--", "-", "•"):
+    while at >= 0 and words.texts[at] in ('"', "“", "‘", "'", "(", "[", "—", "–", "--", "-", "•"):
         at -= 1
     return at < 0 or bool(words.flags[at] & STOP and words.texts[at] in (".", "!", "?", ":", "…", "..."))
 
@@ -148,7 +169,9 @@ def _begins_name(words: Words, index: int) -> bool:
     if "-" in text and text[-1].islower() and _compound_adjective(text):
         return False
     if _opens(words, index):
-        follows = index + 1 < words.count and words.flags[index + 1] & CAPITAL and not words.flags[index + 1] & CLOSED
+        follows = index + 1 < words.count and (
+            (words.flags[index + 1] & CAPITAL and not words.flags[index + 1] & CLOSED) or words.texts[index + 1] == "&"
+        )
         if lower in _OPENERS or flag & (ADVERB | NUMBER):
             return bool(follows and (lower in HONORIFICS or lower in _NAME_OPENERS))
         if flag & VERB and not follows:
@@ -173,8 +196,31 @@ def _is_common(text: str, lower: str, opens: bool) -> bool:
 def _plain_noun(lower: str) -> bool:
     """A lower-case word that common suffixes mark as an ordinary one."""
     return lower.endswith(
-        ("tion", "tions", "ment", "ments", "ness", "ity", "ities", "ers", "ors", "ists", "ance", "ence", "ings", "ship", "ful", "ional",
-         "ical", "ous", "less", "able", "ible", "ive", "ics")
+        (
+            "tion",
+            "tions",
+            "ment",
+            "ments",
+            "ness",
+            "ity",
+            "ities",
+            "ers",
+            "ors",
+            "ists",
+            "ance",
+            "ence",
+            "ings",
+            "ship",
+            "ful",
+            "ional",
+            "ical",
+            "ous",
+            "less",
+            "able",
+            "ible",
+            "ive",
+            "ics",
+        )
     )
 
 
@@ -197,8 +243,11 @@ def _name_end(words: Words, index: int) -> int:
             while ahead < count and lowers[ahead] in _PARTICLES and ahead - last < 2:
                 ahead += 1
             strong = lowers[last] not in _WEAK
-            if ahead < count and flags[ahead] & CAPITAL and not _is_time(lowers[ahead]) and (
-                strong or (lowers[last] == "of" and _takes_of(lowers[last - 1]))
+            if (
+                ahead < count
+                and flags[ahead] & CAPITAL
+                and not _is_time(lowers[ahead])
+                and (strong or (lowers[last] == "of" and _takes_of(lowers[last - 1])))
             ):
                 last = ahead + 1
                 continue
@@ -211,7 +260,16 @@ def _name_end(words: Words, index: int) -> int:
 
 def _takes_of(lower: str) -> bool:
     """Nouns whose name goes on behind "of": "Gulf of Aden", "Bank of England", "Ministry of Health"."""
-    return lower in _NOT_PERSONAL or lower in ("ministers", "representatives", "commons", "lords", "strait", "cape", "isle", "mount")
+    return lower in _NOT_PERSONAL or lower in (
+        "ministers",
+        "representatives",
+        "commons",
+        "lords",
+        "strait",
+        "cape",
+        "isle",
+        "mount",
+    )
 
 
 def _sort(words: Words, index: int, first: int, last: int, text: str) -> Literal["person", "demonym", "time", "name"]:

@@ -86,9 +86,15 @@ def _ordinal(t: Tokens, i: int) -> int:
 def _glued_name(t: Tokens, i: int) -> int:
     """ "A320", "COVID-19", "B-52", "L-202", "x86", "5G" and "3D": letters and digits tied into a name."""
     j = i + 1
+    if t.words[i] in _AIRLINERS and (t.raw(j)[:1].isupper() or t.words[j] in _AIRCRAFT or t.words[j] == "-"):
+        return j
+    if t.words[j] in ("zip", "area") and t.words[j + 1] in ("code", "codes"):
+        return j + 2
     before = t.word(i - 1)
     if t.glued(i):
         if before.isalpha() and not _is_money_prefix(t, i) and not (t.text[t.starts[i - 1] : t.ends[i - 1]] in ("x", "×")):
+            return _past_glued(t, j)
+        if before == "-" and not t.glued(i - 1) and i > 1 and t.raw(i - 2)[:1].isupper() and t.raw(i - 2).isalpha() and t.words[i].isdecimal() and t.words[j] not in ("%", "percent") and not t.opens_sentence(i - 2):
             return _past_glued(t, j)
         if before in _DASHES and t.glued(i - 1) and before == "-" and i > 1:
             tied = t.word(i - 2)
@@ -101,6 +107,8 @@ def _glued_name(t: Tokens, i: int) -> int:
     if t.words[i] == "0" and t.glued(j):
         return 0
     word = t.words[j]
+    if word == "e" and t.words[j + 1] in ("+", "-") and t.words[j + 2].isdecimal():
+        return 0
     if word and t.glued(j) and word.isalpha():
         raw = t.raw(j)
         if raw in ("G", "D", "g") and t.words[i] in ("2", "3", "4", "5", "6") and t.words[j + 1] != "of":
@@ -108,6 +116,10 @@ def _glued_name(t: Tokens, i: int) -> int:
         if raw not in SYMBOLS and word not in UNIT_WORDS and word not in SHORT_SCALES and raw not in CASED_SCALES and not _is_money_suffix(word, raw):
             return _past_glued(t, j)
     return 0
+
+
+_AIRLINERS: Final = frozenset("707 717 727 737 747 757 767 777 787 318 319 320 321 330 340 350 380".split())
+_AIRCRAFT: Final = frozenset("jet jets jetliner jetliners plane planes airliner airliners aircraft dreamliner freighter freighters jumbo".split())
 
 
 def _past_glued(t: Tokens, j: int) -> int:
@@ -124,6 +136,8 @@ def _is_money_prefix(t: Tokens, i: int) -> bool:
     from checker.language.currencies import BEFORE, CODES, DOLLARS
 
     raw = t.raw(i - 1)
+    if t.glued(i - 1) and t.word(i - 2) in _DASHES:
+        return False
     return raw in BEFORE or raw in CODES or raw.lower() in ("usd", "eur", "gbp") or t.word(i - 2) == "$" and t.glued(i - 1) and raw.lower() in DOLLARS
 
 
@@ -214,7 +228,7 @@ def _address(t: Tokens, i: int) -> int:
         j += 2
     for k in range(j, j + 6):
         raw = t.raw(k)
-        if t.words[k] in _STREETS and k > j and raw[:1].isupper():
+        if t.words[k] in _STREETS and raw[:1].isupper() and (k > j or t.raw(k + 1)[:1].isupper()):
             return k + 1
         if not (raw[:1].isupper() or raw[:1].isdecimal() or t.words[k] in ("of", "the", ".") or (t.words[k] in _ORDINAL_ENDS and t.glued(k))):
             return 0
@@ -275,7 +289,9 @@ def _named(t: Tokens, i: int) -> int:
         return 0
     j = i + 1
     following = t.words[j]
-    if _measured_next(t, j) or following in ("people", "dozen", "-", "–", "to", "or", "$", "€", "£", "/", ":", "x", "+"):
+    if t.headline and lowered not in _DESIGNATORS:
+        return 0
+    if _measured_next(t, j) or following in ("people", "dozen", "-", "–", "to", "or", "$", "€", "£", "/", ":", "x"):
         return 0
     if (is_plural(following) and t.raw(j).islower()) or (t.raw(j).islower() and is_plural(t.words[j + 1]) and t.raw(j + 1).islower() and following not in ("and", "or", "in", "of", "with", "at", "was", "were", "is", "for", "on", "to", "by", "the", "that", "has", "as")):
         return 0

@@ -255,6 +255,9 @@ def _cardinal(t: Tokens, i: int, money: bool) -> Numeral | None:
             else:
                 break
             precision, scaled = precision * scale, float(scale)
+        elif is_number(word) and t.word(j - 1) == "and" and group is not None and word.isdecimal():
+            group += int(word)
+            scaled, precision = 0.0, 1.0
         elif is_number(word) and group is None and total and j > i and _may_add(t, j, last_scale):
             digits, j = _digits(t, j)
             group, written, decimals = _decimal(digits), True, "." in digits
@@ -300,7 +303,7 @@ def _goes_on(t: Tokens, j: int, total: float, group: float | None, written: bool
     following = t.words[j + 1]
     hundreds = group is not None and group >= 100 and group % 100 == 0
     if is_number(following):
-        return hundreds and total > 0 and following.isdecimal() and len(following) <= 2
+        return hundreds and t.word(j - 1) == "hundred" and following.isdecimal() and len(following) <= 2
     if following not in SMALL and following not in TENS:
         return False
     if following == "one" and t.words[j + 2] not in ("hundred", "thousand") and t.words[j + 2] in ("of", "in", "was"):
@@ -314,7 +317,7 @@ def _with_article(t: Tokens, i: int) -> Numeral | None:
     """ "a hundred", "a million and a half", "a dozen", "a third of": the article counts one."""
     following = t.words[i + 1]
     if following in GROUPS and following in ("dozen", "gross", "score"):
-        if following == "score" and t.words[i + 2] != "of":
+        if following != "dozen" and t.words[i + 2] != "of":
             return None
         return Numeral(GROUPS[following], GROUPS[following], GROUPS[following], i + 2)
     if following in ("hundred", *SCALES):
@@ -361,6 +364,8 @@ def _with_fraction(t: Tokens, i: int, numeral: Numeral, last_scale: float) -> Nu
     if not numeral.digits and (found := _denominator(t, k)):
         size, end = found
         plural = t.words[end - 1].endswith("s") or t.words[end - 1] == "halves"
+        if plural and size < 10 and t.word(j - 1) in TENS and numeral.low > (tens := TENS[t.words[j - 1]]) and k == j:
+            return Numeral((numeral.low - tens) / (tens + size), (numeral.low - tens) / (tens + size), 0.01, end, fraction=True)
         if (plural or numeral.low == 1) and (plural or not _names_ordinal(t, end)):
             value = numeral.low / size
             if (scale := SCALES.get(t.words[end])) and size in (2, 4):
@@ -378,9 +383,9 @@ def _with_fraction(t: Tokens, i: int, numeral: Numeral, last_scale: float) -> Nu
             value = value * scale if scale > numeral.low else numeral.low + part * scale
             return Numeral(value, value, scale / 4, end + 1, scaled=float(scale))
         return numeral._replace(low=value, high=value, precision=base / 4, end=end, scaled=0.0)
-    if not numeral.digits and not numeral.scaled and t.words[j] == "over" and t.words[j + 1] in (*TENS, *SMALL):
+    if t.words[j] == "over" and (t.words[j + 1] in TENS or t.words[j + 1] in SMALL or is_number(t.words[j + 1])):
         below = _cardinal(t, j + 1, False)
-        if below and numeral.low < below.low:
+        if below and below.low and t.words[below.end] in ("", ".", ",") and (is_number(t.words[j]) or not t.glued(j)):
             return Numeral(numeral.low / below.low, numeral.low / below.low, 0.01, below.end, fraction=True)
     return numeral
 
@@ -461,7 +466,7 @@ def _power(t: Tokens, j: int, base: float) -> Numeral | None:
     if word == "^" and t.glued(j):
         k, sign = j + 1, 1
         while t.words[k] in ("-", "+") and k < j + 3:
-            sign, k = (-1 if t.words[k] == "-" else 1), k + 1
+            sign, k = (-sign if t.words[k] == "-" else sign), k + 1
         if t.words[k].isdecimal() and len(t.words[k]) <= 3:
             return _raised(1.0, base, sign * int(t.words[k]), k + 1)
     if word == "e" and t.glued(j) and t.words[j + 1] in ("+", "-") and t.words[j + 2].isdecimal() and t.glued(j + 2):

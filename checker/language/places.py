@@ -1,42 +1,70 @@
 """Where the counted things of a sentence are, as far as its own words tell."""
 
+from itertools import pairwise
 from typing import Final
 
 from checker.language.clauses import Clauses
 from checker.language.demonyms import PLACE_OF_DEMONYM
+from checker.language.lemmas import lemma
 from checker.language.names import Name, names_of
-from checker.language.words import ADVERB, CAPITAL, COMMA, COORDINATOR, NUMBER, QUOTE, STOP, Role, Words
+from checker.language.verb_roles import Role
+from checker.language.word_kinds import ADVERB, CAPITAL, COMMA, COORDINATOR, NUMBER, QUOTE, STOP
+from checker.language.word_sets import word_set
+from checker.language.words import Words
 
-_PLACING: Final = frozenset(
-    """in at near from across outside inside off around throughout along within into through toward towards over onto
-    between behind beyond above to on aboard""".split()
+_PLACING: Final = word_set(
+    """
+    in at near from across outside inside off around throughout along within into through toward towards over onto
+    between behind beyond above to on aboard
+    """
 )
 # Prepositions that place what stands before them only with the names that follow in a place's shape.
-_WEAK_PLACING: Final = frozenset("of to on for from by with".split())
-_PLACE_NOUNS: Final = frozenset(
-    """city town village district province region state county country island port capital area suburb neighbourhood
-    neighborhood enclave strip territory valley coast gulf camp mountains hills zone department prefecture municipality
-    coastline border airport hospital prison jail bank hotel university school station street road bridge river lake sea
-    ocean bay strait peninsula desert square mosque church market mall plant waters base outskirts crossing""".split()
+_WEAK_PLACING: Final = word_set("of to on for from by with")
+_PLACE_NOUNS: Final = word_set(
+    """
+    city town village district province region state county country island port capital area suburb neighbourhood
+    neighborhood enclave strip territory valley coast gulf camp mountains hills zone department prefecture
+    municipality coastline border airport hospital prison jail bank hotel university school station street road
+    bridge river lake sea ocean bay strait peninsula desert square mosque church market mall plant waters base
+    outskirts crossing
+    """
 )
-_DIRECTIONS: Final = frozenset(
-    "northern southern eastern western central northeastern northwestern southeastern southwestern north south east west "
-    "northeast northwest southeast southwest upper lower greater downtown mainland coastal neighbouring neighboring nearby "
-    "besieged war-torn".split()
+_DIRECTIONS: Final = word_set(
+    """
+    northern southern eastern western central northeastern northwestern southeastern southwestern north south east
+    west northeast northwest southeast southwest upper lower greater downtown mainland coastal neighbouring
+    neighboring nearby besieged war-torn
+    """
 )
-_BETWEEN: Final = frozenset(
-    "the a an its his their our this that of nation's country's besieged occupied city town village district province region "
-    "state county country island port capital area suburb neighbourhood neighborhood enclave territory ancient resort small "
-    "remote old tiny mountainous rural busy popular main nearby coastal southern northern eastern western central".split()
+_BETWEEN: Final = word_set(
+    """
+    the a an its his their our this that of nation's country's besieged occupied city town village district
+    province region state county country island port capital area suburb neighbourhood neighborhood enclave
+    territory ancient resort small remote old tiny mountainous rural busy popular main nearby coastal southern
+    northern eastern western central
+    """
 )
 # Behind a name these make it a place without any preposition: "struck Qeshm island".
-_SHAPED_PLACES: Final = frozenset(
-    "island islands province district region county prefecture valley peninsula city town village governorate".split()
+_SHAPED_PLACES: Final = word_set(
+    """
+    island islands province district region county prefecture valley peninsula city town village governorate
+    """
 )
-_NOT_PLACES: Final = frozenset(
-    """ministry agency department army navy police company corporation inc corp ltd group association union committee
-    commission senate party times post journal news survey mr mrs president minister general official act league team club
-    bill law deal mossad congress""".split()
+# "the people of Basra", "parts of Iraq".
+_OF_PLACES: Final = word_set("people residents population citizens inhabitants half parts most much all coast")
+# Verbs whose object is mostly a place when it is a name.
+_ENTERED: Final = word_set(
+    """
+    enter strike hit shake reach leave rock jolt flood devastate visit storm shell bomb raze besiege overrun
+    evacuate
+    """
+)
+_NOT_PLACES: Final = word_set(
+    """
+    ministry agency department army navy police company corporation inc corp ltd group association union committee
+    commission senate party times post journal news survey mr mrs president minister general official act league
+    team club bill law deal mossad congress
+    """
 )
 
 
@@ -92,7 +120,9 @@ def _home(words: Words, names: list[Name], index: int) -> str | None:
     """The place that a population is told of: "Basra, home to 120,000 people", "Adana, a city of 160,000"."""
     lowers = words.lowers
     at = index - 1
-    while at >= 0 and (lowers[at] in ("about", "some", "around", "nearly", "than", "more", "over", "roughly", "almost")):
+    while at >= 0 and (
+        lowers[at] in ("about", "some", "around", "nearly", "than", "more", "over", "roughly", "almost")
+    ):
         at -= 1
     if at < 2 or lowers[at] not in ("to", "of"):
         return None
@@ -100,7 +130,9 @@ def _home(words: Words, names: list[Name], index: int) -> str | None:
         for name in reversed(names):
             if name.sort == "name" and name.end <= words.starts[at - 1]:
                 between = lowers[words.index_at(name.end - 1) + 1 : at - 1]
-                told = lowers[at] == "to" or (len(between) <= 7 and ("," in between or between[:1] in (["is"], ["was"])))
+                told = lowers[at] == "to" or (
+                    len(between) <= 7 and ("," in between or between[:1] in (["is"], ["was"]))
+                )
                 return name.text if told else None
     return None
 
@@ -149,7 +181,7 @@ def _placed(words: Words, first: int, name: Name) -> bool:
         elif lower in _PLACING:
             if lower in _WEAK_PLACING and not through_of:
                 # "to Rome", "from Kenya", "on Crete": a place; "to Obama", "from Sony": unknowable, taken only bare.
-                return lower == "from" or steps == 0 and lower == "on" and words.roles[at - 1] == Role.NONE
+                return lower == "from" or (steps == 0 and lower == "on" and words.roles[at - 1] == Role.NONE)
             return True
         elif lower in _BETWEEN or lower in _DIRECTIONS:
             at -= 1
@@ -161,14 +193,13 @@ def _placed(words: Words, first: int, name: Name) -> bool:
         elif flags[at] & CAPITAL and (words.texts[at] in PLACE_OF_DEMONYM or words.texts[at].endswith(("'s", "’s"))):
             at -= 1
         else:
-            return lower == "of" and at > 0 and lowers[at - 1] in ("people", "residents", "population", "citizens", "half", "parts",
-                                                                   "most", "much", "all", "coast", "people's")  # fmt: skip
+            return lower == "of" and at > 0 and lowers[at - 1] in _OF_PLACES
         steps += 1
     return False
 
 
 def _leads_to_place(words: Words, at: int) -> bool:
-    """Whether another name of a place follows a possessive: "Iraq's Basra province", "Iraq's southern city of Basra"."""
+    """Whether another name of a place follows a possessive: "Iraq's Basra province", "Iraq's city of Basra"."""
     while at < words.count and words.lowers[at] in _DIRECTIONS:
         at += 1
     if at + 2 < words.count and words.lowers[at] in _PLACE_NOUNS and words.lowers[at + 1] == "of":
@@ -191,7 +222,7 @@ def containments_of(words: Words, names: list[Name]) -> list[tuple[str, str]]:
     pairs: dict[tuple[str, str], None] = {}
     lowers = words.lowers
     placed = [name for name in names if name.sort in ("name", "demonym")]
-    for inner, outer in zip(placed, placed[1:], strict=False):
+    for inner, outer in pairwise(placed):
         inner_last = words.index_at(inner.end - 1)
         inner_first = words.index_at(inner.start)
         outer_first = words.index_at(outer.start)
@@ -201,16 +232,20 @@ def containments_of(words: Words, names: list[Name]) -> list[tuple[str, str]]:
             if outer.sort == "name" and len(between) >= 2 and between[-1] == "of" and between[-2] in _PLACE_NOUNS:
                 pairs[(outer.text, PLACE_OF_DEMONYM[inner.text])] = None
             continue
-        if outer.sort == "demonym":
-            if outer.text not in ("US", "U.S.", "UK", "U.K."):
-                continue
+        if outer.sort == "demonym" and outer.text not in ("US", "U.S.", "UK", "U.K."):
+            continue
         possessive = not between and words.texts[inner_last].endswith(("'s", "’s"))
-        if len(between) > 9 or not (possessive or _placed(words, inner_first, inner)):
+        if len(between) > 9:
+            continue
+        # "Toyota in Japan" is no place in a place: the inner one must be shown to be one.
+        apposed = between[:1] == [","] and any(word in _PLACE_NOUNS for word in between)
+        entered = inner_first > 0 and words.roles[inner_first - 1] and lemma(lowers[inner_first - 1]) in _ENTERED
+        if not (possessive or apposed or entered or _placed(words, inner_first, inner)):
             continue
         if possessive:
-            if words.index_at(outer.end - 1) + 1 < words.count:
-                if lowers[words.index_at(outer.end - 1) + 1] in _SHAPED_PLACES:
-                    pairs[(outer.text, inner.text)] = None
+            behind = words.index_at(outer.end - 1) + 1
+            if behind < words.count and lowers[behind] in _SHAPED_PLACES:
+                pairs[(outer.text, inner.text)] = None
             continue
         if _contains(between) and not (between == [","] and _listed(words, words.index_at(outer.end - 1) + 1)):
             outside = PLACE_OF_DEMONYM.get(outer.text, outer.text)

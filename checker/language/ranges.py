@@ -26,6 +26,25 @@ def second_end(t: Tokens, first: Quantity, opener: str, may_begin: frozenset[str
                 return second, link
         if first.past == first.end:
             break
+    return _after_adjunct(t, first, may_begin) if opener == "from" else None
+
+
+def _after_adjunct(t: Tokens, first: Quantity, may_begin: frozenset[str]) -> tuple[Quantity, str] | None:
+    """ "from 20 miles per gallon in 2008 to 29 mpg": the end of the range stands behind a few words of time or place."""
+    k = first.past
+    while k < first.past + 7:
+        word = t.words[k]
+        if word == "to":
+            second = _second(t, k + 1, may_begin)
+            return (second, "to") if second and _fits(t, first, second, "to", "from") else None
+        if is_number(word):
+            k = excluded_end(t, k)
+            if not k:
+                return None
+        elif word.isalpha() or word in ("'s", "’s"):
+            k += 1
+        else:
+            return None
     return None
 
 
@@ -84,6 +103,8 @@ def _fits(t: Tokens, first: Quantity, second: Quantity, link: str, opener: str) 
         return first.low < second.low and high <= max(3 * low, low + 5) and (not mine or bool(other))
     if opener:
         return True
+    if mine and other and _moves_by(t, first) and second.low > 2 * first.low:
+        return False
     if second.scaled and not first.scaled and first.low < second.scaled:
         return True
     if _moves(t, first) and (mine or second.money and not first.money):
@@ -99,6 +120,11 @@ def _moves(t: Tokens, first: Quantity) -> bool:
     return before in UP or before in DOWN
 
 
+def _moves_by(t: Tokens, first: Quantity) -> bool:
+    before = t.word(first.start - 1)
+    return before == "by" and (t.word(first.start - 2) in UP or t.word(first.start - 2) in DOWN) or before in UP or before in DOWN
+
+
 def joined(first: Quantity, second: Quantity) -> Quantity:
     """The range from one quantity to another; a scale word behind the second holds for both ("$140-150 million")."""
     low, precision = first.low, first.precision
@@ -109,6 +135,13 @@ def joined(first: Quantity, second: Quantity) -> Quantity:
         low=min(low, second.low), high=max(low, second.low), precision=min(precision, second.precision), start=first.start,
         unit=unit, money=first.money or second.money, end=max(first.end, second.end), past=max(first.past, second.past),
     )  # fmt: skip
+
+
+def noun_or_two(t: Tokens, i: int) -> Unit | None:
+    """ "a day or two", "another pick or two": the noun before "or" at token i - 1, where "two" at token i ends the range."""
+    if t.word(i - 1) == "or" and t.word(i - 2).isalpha() and t.word(i - 3) in ("a", "an", "another", "next", "last", "past", "one", "first", "the"):
+        return Unit(t.words[i - 2], i - 2, i - 1)
+    return None
 
 
 def ratio(t: Tokens, first: Quantity, may_begin: frozenset[str]) -> Quantity | None:

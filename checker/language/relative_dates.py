@@ -7,7 +7,7 @@ from typing import Final
 
 from checker.language import calendar
 from checker.language.calendar import DAY, Grain, Interval
-from checker.language.calendar_words import COUNT, END, GAP, ORDINAL_WORD, UNIT, number_of
+from checker.language.calendar_words import COUNT, END, GAP, ORDINAL_WORD, UNIT, WEEKDAY, number_of
 from checker.language.dated import Reading, Window, nearest_weekday
 from checker.models import Bound
 
@@ -38,8 +38,8 @@ _PORTION_WORDS: Final = {
     "remaining": "rest",
 }  # fmt: skip
 _PORTION: Final = re.compile(
-    rf"(?<![\w-])(?:the{GAP})?(?P<portion>early|earlier|later|late|mid|middle|beginning|start|end|close|turn|rest|remainder|remaining)"
-    rf"(?:-|{GAP})(?:(?:of|in|on){GAP})?(?:the{GAP})?$"
+    rf"(?<![\w-])(?:the{GAP})?(?:(?P<portion>early|earlier|later|late|mid)(?:-|{GAP}(?:(?:in|on){GAP}(?:the{GAP})?)?)"
+    rf"|(?P<whole>middle|beginning|start|end|close|turn|rest|remainder|remaining){GAP}of{GAP}(?:the{GAP})?)$"
 )
 _DAYPART: Final = re.compile(
     rf"{GAP}(?:(?:early|late|mid){GAP}|mid-?)?(?:morning|afternoon|evening|night|lunchtime|midday|noon|midnight)\b"
@@ -51,8 +51,8 @@ def with_portion(window: Window, reading: Reading) -> Reading:
     match = _PORTION.search(window.low, max(window.floor, reading.start - 30), reading.start)
     if not match:
         return reading
-    word = match["portion"]
-    start = match.start("portion")
+    word = match["portion"] or match["whole"]
+    start = match.start("portion") if match["portion"] else match.start("whole")
     if window.low.startswith("the", match.start()):
         start = match.start()
     if reading.grain == "day":
@@ -77,8 +77,17 @@ def unit(window: Window, start: int, word: str) -> Reading | None:
         return _offset(window, counted, after, name)
     if name == "day" and word == "day" and (found := _the_day(window, start, end)):
         return found
-    if after and not counted and after["word"] in ("ago", "before", "after", "earlier", "later", "prior") and word.endswith("s"):
-        return Reading(start, after.end("word"))
+    if (
+        after
+        and not counted
+        and after["word"] in ("ago", "before", "after", "earlier", "later", "prior")
+        and word.endswith("s")
+    ):
+        event = bool(_EVENT.match(low, after.end("word"), window.limit))
+        return Reading(start, after.end("word"), _grain(name), event=event)
+    if name == "week" and _THEN_WEEKDAY.match(low, end, window.limit):
+        # The weekday that follows reads its own week: "next week on Tuesday".
+        return None
     lead = _LEAD.search(low, back, head)
     if lead:
         return _led(window, lead, end, name, qualifier["kind"] if qualifier else None)
@@ -86,13 +95,19 @@ def unit(window: Window, start: int, word: str) -> Reading | None:
     if ahead:
         count = number_of(ahead["count"])
         following = low[end : end + 20]
-        if count is not None and "/" not in ahead["count"] and window.ahead(start, end) and not following.startswith((" of ", "'", "’")):
+        if (
+            count is not None
+            and "/" not in ahead["count"]
+            and window.ahead(start, end)
+            and not following.startswith((" of ", "'", "’"))
+        ):
             return _shifted(window, ahead.start(), end, name, count, window.published, True)
     if name == "weekend":
         return _weekend(window, start, end)
     return None
 
 
+_THEN_WEEKDAY: Final = re.compile(rf",?{GAP}(?:on{GAP})?{WEEKDAY}")
 _QUALIFIER: Final = re.compile(rf"\b(?P<kind>business|working|calendar|fiscal|financial|trading){GAP}$")
 _IN_COUNT: Final = re.compile(rf"\bin{GAP}(?:about{GAP}|around{GAP})?(?P<count>{COUNT}){GAP}?$")
 _DAY_OPEN: Final = re.compile(rf"\b(?P<which>the|that|a|same|next|following|previous|very|one){GAP}$")
@@ -102,9 +117,9 @@ _DAY_AFTER: Final = re.compile(rf"{GAP}(?P<word>before|after|earlier|later)\b(?:
 def _the_day(window: Window, start: int, end: int) -> Reading | None:
     """ "The day before", "the next day", "later that day": days that only the story can tell."""
     low = window.low
-    lead = re.compile(rf"\b(?:later{GAP}|earlier{GAP}|on{GAP})?(?:(?:the|that|this){GAP})?(?:very{GAP})?(?P<which>same|next|following|previous|that|the){GAP}$").search(
-        low, max(window.floor, start - 30), start
-    )
+    lead = re.compile(
+        rf"\b(?:later{GAP}|earlier{GAP}|on{GAP})?(?:(?:the|that|this){GAP})?(?:very{GAP})?(?P<which>same|next|following|previous|that|the){GAP}$"
+    ).search(low, max(window.floor, start - 30), start)
     if not lead:
         return None
     after = _DAY_AFTER.match(low, end, window.limit)
@@ -113,10 +128,28 @@ def _the_day(window: Window, start: int, end: int) -> Reading | None:
         if after["rest"] and window.published:
             day = calendar.days_from(window.published, -2 if after["rest"] == "yesterday" else 2)
             return Reading(begin, after.end(), span=(day, day) if day else None)
-        return Reading(begin, after.end("word"))
-    if lead["which"] in ("same", "next", "following", "previous", "that"):
-        return Reading(begin, end)
+        event = after["word"] in ("before", "after") and bool(_EVENT.match(low, after.end("word"), window.limit))
+        return _of_story(
+            window, begin, after.end("word"), "day", -1 if after["word"] in ("before", "earlier") else 1, event
+        )
+    step = {"same": 0, "that": 0, "next": 1, "following": 1, "previous": -1}.get(lead["which"])
+    if step is not None:
+        return _of_story(window, begin, end, "day", step)
     return None
+
+
+# What "two days after" is counted from stands behind it, unless the clause ends there.
+_EVENT: Final = re.compile(rf"{GAP}(?!that\b|this\b|and\b|but\b|,)['‘’“\"]?[a-z]")
+
+
+def _of_story(window: Window, start: int, end: int, name: str, count: float, event: bool = False) -> Reading:
+    """A date counted from a day of the story, where the window knows one."""
+    if event or window.anchor is None:
+        return Reading(start, end, _grain(name), event=event)
+    if count == 0 and name in ("week", "weekend"):
+        reckon = calendar.week_interval if name == "week" else calendar.weekend_interval
+        return Reading(start, end, _grain(name), reckon(window.anchor))
+    return _shifted(window, start, end, name, count, window.anchor, count == 0)
 
 
 def _step(name: str) -> tuple[int, int]:
@@ -155,7 +188,14 @@ def _whole(day: dt.date, name: str) -> Interval | None:
 
 
 def _shifted(
-    window: Window, start: int, end: int, name: str, count: float, base: dt.date | None, whole: bool, bound: Bound = Bound.ABOUT
+    window: Window,
+    start: int,
+    end: int,
+    name: str,
+    count: float,
+    base: dt.date | None,
+    whole: bool,
+    bound: Bound = Bound.ABOUT,
 ) -> Reading:
     grain = _grain(name)
     day = _moved(base, name, count) if base and name != "season" else None
@@ -174,7 +214,10 @@ def _offset(window: Window, counted: re.Match[str], after: re.Match[str], name: 
     pairs = list(_PAIR.finditer(counted["counts"]))
     counts = [number_of(pair["count"]) for pair in pairs]
     if any(count is None for count in counts) or "or" in counted["counts"].split():
-        return Reading(start, after.end("word"), _grain(name)) if word != "on" else None
+        if word in ("on", "since", "from", "back"):
+            return None
+        event = word in ("before", "after") and bool(_EVENT.match(window.low, after.end("word"), window.limit))
+        return Reading(start, after.end("word"), _grain(name), event=event)
     if counted["counts"].endswith("half"):
         counts = [(counts[0] or 0) + 0.5]
     published = window.published
@@ -191,9 +234,18 @@ def _offset(window: Window, counted: re.Match[str], after: re.Match[str], name: 
         whole = not (word == "from" and rest in ("tomorrow", "yesterday", "today"))
         last_end = after.end() if word == "from" else after.end("word")
         return _shifted(window, start, last_end, name, sign * (counts[-1] or 0), day, whole)
-    if word == "on":
+    if word in ("on", "back"):
         return None
-    return Reading(start, after.end("word"), _grain(name), portion=None)
+    if word in ("from", "since") or (
+        word in ("before", "after", "prior") and _EVENT.match(window.low, after.end("word"), window.limit)
+    ):
+        return Reading(start, after.end("word"), _grain(name), event=True)
+    sign = -1 if word in ("earlier", "before", "beforehand", "prior") else 1
+    anchor = window.anchor
+    names = [_name_of(pair["unit"]) or name for pair in pairs[:-1]]
+    for earlier_name, count in zip(names, counts, strict=False):
+        anchor = _moved(anchor, earlier_name, sign * (count or 0)) if anchor else None
+    return _of_story(replace(window, anchor=anchor), start, after.end("word"), name, sign * (counts[-1] or 0))
 
 
 def _name_of(words: str | None) -> str | None:
@@ -213,12 +265,16 @@ def _led(window: Window, lead: re.Match[str], end: int, name: str, qualifier: st
                 "current": "this", "present": "this"}.get(relation, relation)  # fmt: skip
     if relation in ("these", "those", "recent") or (plural and not counted):
         return Reading(start, end, grain) if relation in ("recent", "last", "next") else None
+    if relation == "the" and _PORTION.search(window.low, max(window.floor, start - 26), start):
+        relation = "this"
     if relation == "the":
         if name == "weekend":
             return _weekend(window, start, end)
         return None
     if relation in ("same", "that"):
-        return Reading(start, end, grain)
+        if name in ("season", "century"):
+            return Reading(start, end, grain)
+        return _of_story(window, start, end, name, 0)
     published = window.published
     if name == "season":
         return Reading(start, end, "year")
@@ -278,7 +334,9 @@ def _stretch(
         first = (published.month - 1) // 3 * 3 + 1 + (3 if sign > 0 else -3 * int(count))
         if sign < 0 and published.day == 1 and (published.month - 1) % 3 == 0:
             first += 0
-        return Reading(start, end, "quarter", calendar.months_interval(published.year, first, 3 * int(count)), bound=Bound.RANGE)
+        return Reading(
+            start, end, "quarter", calendar.months_interval(published.year, first, 3 * int(count)), bound=Bound.RANGE
+        )
     if qualifier in ("business", "working") and name == "day":
         far = published
         for _ in range(int(count)):
@@ -307,7 +365,7 @@ def _weekend(window: Window, start: int, end: int) -> Reading:
 
 
 _WEEK_OF_DAY: Final = re.compile(
-    rf"(?:(?:of|in|on)?{GAP})?(?P<relation>last|this|next){GAP}week{END}|{GAP}(?P<post>last|next){END}"
+    rf",?{GAP}(?:(?:of|in|on){GAP}(?:the{GAP})?)?(?P<relation>last|this|next){GAP}week{END}|{GAP}(?P<post>last|next){END}"
 )
 _BEFORE_WEEKDAY: Final = re.compile(
     rf"(?:(?:the|this){GAP})?\b(?P<relation>last|past|previous|this|next|coming|upcoming|following|that){GAP}(?:(?P<week>week),?(?:['’]s)?{GAP}(?:on{GAP})?)?$"
@@ -380,7 +438,11 @@ def part_of_day(window: Window, start: int, word: str) -> Reading | None:
     if relation == "this" or (relation == "last" and word in ("night", "evening")):
         day = calendar.days_from(published, -1 if relation == "last" else 0) if published else None
         return Reading(lead.start(), end, span=(day, day) if day else None)
-    return Reading(lead.start(), end) if relation != "last" else None
+    if relation == "last":
+        return None
+    return _of_story(
+        window, lead.start(), end, "day", {"next": 1, "following": 1, "previous": -1}.get(relation.split()[-1], 0)
+    )
 
 
 def through_daypart(window: Window, reading: Reading) -> Reading:
@@ -390,7 +452,7 @@ def through_daypart(window: Window, reading: Reading) -> Reading:
 
 
 _OF_WEEK: Final = re.compile(
-    rf"\b(?P<nth>first|second|third|fourth|fifth|last|final|\dst|\dnd|\drd|\dth|{ORDINAL_WORD}){GAP}(?:(?P<count>{COUNT}){GAP})?$"
+    rf"\b(?P<nth>first|second|third|fourth|fifth|last|final|\d\d?(?:st|nd|rd|th)|{ORDINAL_WORD}){GAP}(?:(?P<count>{COUNT}){GAP})?$"
 )
 
 

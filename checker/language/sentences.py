@@ -10,13 +10,21 @@ from typing import Final
 
 import sentencex
 
+from checker.language.word_sets import word_set
+
+# A stretch longer than any sentence of news, in characters; it is cut at a blank, so that what is done for one
+# sentence stays small whatever the text.
+_LONGEST: Final = 3000
+
 # Abbreviations that never end a sentence when a capital or a number follows.
-_TITLES: Final = frozenset(
-    """mr mrs ms dr prof gen lt col maj sgt capt cmdr cmdre comr cpl pvt pfc adm rep reps sen sens gov govs rev hon fr br
-    sr snr jr st ste mt ft insp supt det brig cdr wg sqn flt inf ret asst assoc dep dir sec atty supt vs v no nos art fig
-    approx est dist messrs mme mlle mgr msgr pres amb ald const pte spc tech sub-lt vice-adm""".split()
+_TITLES: Final = word_set(
+    """
+    mr mrs ms dr prof gen lt col maj sgt capt cmdr cmdre comr cpl pvt pfc adm rep reps sen sens gov govs rev hon
+    fr br sr snr jr st ste mt ft insp supt det brig cdr wg sqn flt inf ret asst assoc dep dir sec atty supt vs v
+    no nos art fig approx est dist messrs mme mlle mgr msgr pres amb ald const pte spc tech sub-lt vice-adm
+    """
 )
-_MONTHS: Final = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
+_MONTHS: Final = word_set("jan feb mar apr jun jul aug sep sept oct nov dec")
 _CLOCK_FOLLOWERS: Final = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|[ECMP][SD]?T\b|GMT|UTC|BST|CES?T"
     r"|Eastern|Pacific|Central|Mountain|Greenwich|local|January|February|March|April|May|June|July|August|September"
@@ -42,7 +50,8 @@ _WORD_BEFORE: Final = re.compile(r"[\w.-]+$")
 
 def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
     """The sentences of a stretch of text in order, each as its start and end offset into `text`, without the blanks
-    round it. A newline always ends a sentence; a stretch without a letter or digit is none."""
+    round it. A newline always ends a sentence; a stretch without a letter or digit is none, and one
+    of more than 3,000 characters is cut at blanks."""
     limit = len(text) if end is None else end
     spans: list[tuple[int, int]] = []
     at = start
@@ -115,5 +124,12 @@ def _append(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> No
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    while end - start > _LONGEST:
+        cut = text.rfind(" ", start, start + _LONGEST)
+        cut = cut if cut > start else start + _LONGEST
+        _append(text, start, cut, spans)
+        start = cut
+        while start < end and text[start].isspace():
+            start += 1
     if start < end and any(char.isalnum() for char in text[start:end]):
         spans.append((start, end))

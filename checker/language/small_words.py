@@ -53,9 +53,11 @@ def one_counts(t: Tokens, i: int, bounded: bool) -> bool:
         return False
     if following == "-" and t.glued(i + 1):
         return t.words[i + 2] not in _IDIOMS
+    if following in ("last", "final", "more", "extra") and before not in _NOT_BEFORE_ONE:
+        return True
     if following in ("'s", "’s") or before == "-" and t.glued(i):
         return False
-    if before in _NOT_BEFORE_ONE and not bounded:
+    if before in _NOT_BEFORE_ONE and not bounded and not (before == "that" and t.word(i - 2) not in ("", ",", "at", "of", "with", "for")):
         return False
     if following == "of":
         return t.words[i + 2] in _OF_ONE or t.raw(i + 2)[:1].isupper()
@@ -114,6 +116,8 @@ def both_at(t: Tokens, i: int) -> Small | None:
     else:
         noun = counted_noun(t, i + 1)
         near = _harm_within(t, noun.end if noun else i + 1, 4)
+    if t.word(i - 1) in ("wounding", "killing", "injuring", "killed", "wounded", "injured", "hurting", "hurt") and noun is None:
+        return Small(2, 2, i + 1)
     if not near or not noun and following not in _HARM_DONE and following not in ("were", "are", "of", "have"):
         return None
     if noun:

@@ -42,7 +42,9 @@ def looks_ahead(low: str, start: int, end: int, floor: int, limit: int) -> bool:
     left = low[max(floor, start - _REACH) : start]
     for stop in _CLAUSE_END.finditer(left):
         left_start = stop.end()
-        if left_start < len(left) and not left[stop.start() - 4 : stop.start()].strip().startswith(("u.s", "a.m", "p.m")):
+        if left_start < len(left) and not left[stop.start() - 4 : stop.start()].strip().startswith(
+            ("u.s", "a.m", "p.m")
+        ):
             left = " " * left_start + left[left_start:]
     cue = None
     for cue in _CUES.finditer(left):

@@ -43,7 +43,9 @@ _MILITARY: Final = re.compile(
     rf"(?P<hour>[01]\d|2[0-4])[:.]?(?P<minute>[0-5]\d)(?:[ \xa0]?{_HOURS_WORD})?(?:{GAP}?\(?(?P<zone>{_ZONE})\)?|{GAP}(?P<zone_words>{_ZONE_WORDS}))"
 )
 _HOURS: Final = re.compile(rf"(?P<hour>[01]?\d|2[0-4])[:.]?(?P<minute>[0-5]\d)[ \xa0]?{_HOURS_WORD}")
-_COLON: Final = re.compile(rf"(?P<hour>{_HOUR24}):[ ]?(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d|[:.]\d|[ ]?[ap]\.?m){_ZONED}?")
+_COLON: Final = re.compile(
+    rf"(?P<hour>{_HOUR24}):[ ]?(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d|[:.]\d|[ ]?[ap]\.?m){_ZONED}?"
+)
 _CLOCK: Final = re.compile(
     rf"(?:(?P<hour>{_HOUR12})|(?P<word>{_HOUR_WORD})){GAP}?(?:o['’]clock(?:{GAP}(?:in the |this |at )?(?P<part>morning|afternoon|evening|night))?|(?P<half>[ap])\.?m\b\.?){_ZONED}?"
 )
@@ -52,7 +54,9 @@ _PAST: Final = re.compile(
     rf"(?:{GAP}?(?:in the |this )?(?:(?P<half>[ap])\.?m\b\.?|(?P<part>morning|afternoon|evening|night)))?"
 )
 _WORD: Final = re.compile(rf"(?P<word>noon|midday|midnight){_ZONED}?")
-_PART_BEHIND: Final = re.compile(rf"{GAP}(?:in the |on (?:the )?(?:\w{{1,12}} )?|this |that )?(?P<part>morning|afternoon|evening|night)\b")
+_PART_BEHIND: Final = re.compile(
+    rf"{GAP}(?:in the |on (?:the )?(?:\w{{1,12}} )?|this |that )?(?P<part>morning|afternoon|evening|night)\b"
+)
 
 # A bare 13:53 or 1353 is a time only where its sentence treats it as one.
 _TIME_CUE: Final = re.compile(
@@ -62,11 +66,13 @@ _TIME_CUE: Final = re.compile(
 _AT_CUE: Final = re.compile(
     rf"\b(?:(?:at|by|until|till|from|since|of){GAP}(?:(?:about|around|approximately|roughly|just){GAP})?(?:(?:before|after){GAP})?|(?:struck|hit|occurred|came|happened){GAP}at{GAP})$"
 )
-_NOT_TIME: Final = re.compile(r"[ ]?(?:%|per ?cent|people|men|women|km|m\b|miles?|kg|feet|dollars|euros?|win\b|victory|lead\b|[-–]\d|odds|scale|ratio|times\b)")
-_HOUR_CUED: Final = re.compile(
-    rf"\b(?:before|after|until|till|by|at|around|about){GAP}(?:about{GAP}|around{GAP})?$"
+_NOT_TIME: Final = re.compile(
+    r"[ ]?(?:%|per ?cent|people|men|women|km|m\b|miles?|kg|feet|dollars|euros?|win\b|victory|lead\b|[-–]\d|odds|scale|ratio|times\b)"
 )
-_HOUR_ALONE: Final = re.compile(rf"(?P<hour>{_HOUR12})(?=[.,;!?]?(?:\s|$)){GAP}?(?:(?:on{GAP})?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day{GAP})?(?:in the |this )?(?P<part>morning|afternoon|evening|night)\b)")
+_HOUR_CUED: Final = re.compile(rf"\b(?:before|after|until|till|by|at|around|about){GAP}(?:about{GAP}|around{GAP})?$")
+_HOUR_ALONE: Final = re.compile(
+    rf"(?P<hour>{_HOUR12})(?=[.,;!?]?(?:\s|$)){GAP}?(?:(?:on{GAP})?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day{GAP})?(?:in the |this )?(?P<part>morning|afternoon|evening|night)\b)"
+)
 
 _BOUND: Final = re.compile(
     rf"\b(?P<word>about|around|approximately|roughly|nearly|circa|some(?:time|where){GAP}around|shortly{GAP}before|just{GAP}before|before"
@@ -120,9 +126,11 @@ def _read(text: str, low: str, start: int) -> TimeMention | None:
             return _mention(text, low, match, _with_part(low, match))
         return None
     if match := _FOUR.match(low, start):
-        if _AT_CUE.search(low, max(0, start - 30), start) and (_OTHER_TIME.match(low, match.end()) or match["hour"] + match["minute"] < "1700"):
+        if _AT_CUE.search(low, max(0, start - 30), start) and (
+            _OTHER_TIME.match(low, match.end()) or match["hour"] + match["minute"] < "1700"
+        ):
             cue = _AT_CUE.search(low, max(0, start - 30), start)
-            if cue and cue.group().startswith("at") and not _NOT_TIME.match(low, match.end()):
+            if cue and "at" in cue.group().split() and not _NOT_TIME.match(low, match.end()):
                 return _mention(text, low, match, _minutes(match))
     if (match := _HOUR_ALONE.match(low, start)) and _HOUR_CUED.search(low, max(0, start - 24), start):
         return _mention(text, low, match, _with_part(low, match))
@@ -138,7 +146,9 @@ _FOUR: Final = re.compile(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?!\d|[.,:
 _OTHER_TIME: Final = re.compile(r"[ ]?\((?:\d{4}|\d\d?[:.]\d\d|\d\d?[ ]?[ap]\.?m)[ ]?")
 _DOTTED: Final = re.compile(r"(?P<hour>\d\d?)\.(?P<minute>[0-5]\d)(?!\d)")
 _HOUR_BEFORE: Final = re.compile(r"(?P<hour>[1-9]|1[0-2])(?=\.?\s*(?:$|\n)|\.[ ][A-Z])")
-_BEFORE_AFTER: Final = re.compile(r"\b(?:opened|closed|arrived|left|started|began|ended|shortly|just|until|home|up|there|here|\w+,) (?:before|after|at) $")
+_BEFORE_AFTER: Final = re.compile(
+    r"\b(?:opened|closed|arrived|left|started|began|ended|shortly|just|until|home|up|there|here|\w+,) (?:before|after|at) $"
+)
 
 
 def _spoken(text: str, low: str, start: int) -> TimeMention | None:
@@ -148,7 +158,9 @@ def _spoken(text: str, low: str, start: int) -> TimeMention | None:
         if ranged := _WORD_RANGE.match(low, start):
             last = _clock_minutes(ranged["last"], ranged["half2"])
             if last is not None:
-                return _make(text, start, _stop(low, ranged), 0 if match["word"] == "midnight" else 720, last, None, Bound.RANGE)
+                return _make(
+                    text, start, _stop(low, ranged), 0 if match["word"] == "midnight" else 720, last, None, Bound.RANGE
+                )
         minutes = 0 if match["word"] == "midnight" else 720
         return _mention(text, low, match, minutes)
     if match := _PAST.match(low, start):
@@ -190,7 +202,7 @@ def _with_part(low: str, match: re.Match[str]) -> int:
         part = behind["part"] if behind else None
         if not part and (before := _PART_NEAR.search(low, max(0, match.start() - 60), match.start())):
             part = before["part"]
-    late = part in ("afternoon", "evening") or (part == "night" and 240 <= minutes)
+    late = part in ("afternoon", "evening") or (part == "night" and minutes >= 240)
     return minutes + 720 if late and minutes < 720 else minutes
 
 

@@ -10,6 +10,7 @@ TOKEN: Final = re.compile(
     r"""
     \d{1,3}(?:,\d{3})++(?:\.\d++)?+(?![\d])   # 1,200  12,345.67
   | (?<![\w.])\.\d++                          # .358
+  | (?<=[a-z])\.\d{3}(?!\d)                   # hit.358, where a space was lost
   | \d++(?:\.\d++)?+                          # 24  3.5
   | [^\W\d_]++(?:['’][^\W\d_]++)*+            # words, don't, Prince's
   | [^\s]                                     # one sign
@@ -40,13 +41,14 @@ class Tokens:
     Behind the last word stand empty ones, so that a reader may look a few places ahead, and also at index -1.
     """
 
-    __slots__ = ("count", "ends", "starts", "text", "words")
+    __slots__ = ("_headline", "count", "ends", "starts", "text", "words")
 
     PADDING: Final = 8
 
     def __init__(self, text: str) -> None:
         self.text = text
         matches = list(TOKEN.finditer(text))
+        self._headline: bool | None = None
         self.count = len(matches)
         last = len(text) + 1
         self.words = [m.group().lower() for m in matches] + [""] * self.PADDING
@@ -68,6 +70,15 @@ class Tokens:
     def slice(self, i: int, j: int) -> str:
         """The text from token i up to token j, exclusive."""
         return self.text[self.starts[i] : self.ends[j - 1]] if j > i else ""
+
+    @property
+    def headline(self) -> bool:
+        """Whether most longer words are capitalised, as in a headline, so that capitals tell no names."""
+        if self._headline is None:
+            longer = [i for i in range(self.count) if len(self.words[i]) > 3 and self.words[i].isalpha()]
+            capitals = sum(self.text[self.starts[i]].isupper() for i in longer)
+            self._headline = len(longer) > 2 and capitals > 0.7 * len(longer)
+        return self._headline
 
     def opens_sentence(self, i: int) -> bool:
         """Whether token i begins the paragraph or follows a sentence's end."""

@@ -38,8 +38,10 @@ RATE_UNITS: Final = frozenset(["percent", "percentage_point", "basis point", "po
 def trend_at(t: Tokens, start: int, extent: int, end: int, unit: str | None, money: bool) -> Trend | None:
     """The trend of the figure whose number spans tokens `start` to `end` (its unit included), bounded from `extent` on."""
     k = min(start, extent) - 1
-    if t.words[start] == "+" and unit == "percent":
+    if t.word(start - 1) == "+" and unit == "percent":
         return Trend.UP
+    if t.words[start] == "-" and unit == "percent":
+        return Trend.DOWN
     rate = money or unit in RATE_UNITS or unit is None
     steps = 0
     while steps < 4 and k >= 0:
@@ -51,11 +53,26 @@ def trend_at(t: Tokens, start: int, extent: int, end: int, unit: str | None, mon
         if word not in _BETWEEN and not (word.endswith("ly") and len(word) > 4):
             break
         k, steps = k - 1, steps + 1
+    if rate and t.word(k) == "by" or t.word(k + 1) == "by" and rate:
+        found = _verb_with_object(t, k)
+        if found:
+            return found
     following = t.words[end]
     if rate and following in _BEHIND_UP and not (following == "up" and t.words[end + 1] in ("to", "for")):
         return Trend.UP
     if rate and following in _BEHIND_DOWN and t.words[end + 1] not in ("to", "the"):
         return Trend.DOWN
+    return None
+
+
+def _verb_with_object(t: Tokens, k: int) -> Trend | None:
+    """ "cut emissions by 40%": the verb of change up to five words before "by", with no sign between."""
+    for back in range(k, max(k - 6, -1), -1):
+        word = t.words[back]
+        if word in UP or word in DOWN:
+            return (Trend.UP if word in UP else Trend.DOWN) if word not in ("up", "down") else None
+        if not word.isalpha():
+            return None
     return None
 
 

@@ -6,6 +6,8 @@ their past and participle. `FORMS` maps every form to its base, the other sets s
 
 from typing import Final
 
+from checker.language.word_sets import word_set
+
 # base past participle; two words where past and participle are the same, one where all three are.
 _IRREGULAR: Final = """
 arise arose arisen|awake awoke awoken|be was been|bear bore borne|beat beat beaten|become became become
@@ -37,7 +39,8 @@ behold beheld|beset|dwell dwelt|kneel knelt|rewrite rewrote rewritten|spit spat|
 _DOUBLING: Final = """
 abet acquit admit allot ban bar beg blot blur bomb_ cancel_ cap chat chip clap clip clot commit compel confer control
 counsel_ crop defer deter dim dip disembowel_ dispel drag drip drop drug drum embed enrol equip excel expel fit flag
-flap flip flog fulfil gag grab grip gun ham handicap hijack_ hop hug infer jam jog jot kidnap knit knot lag label_ level_
+flap flip flog fulfil gag grab grip gun ham handicap hijack_ hop hug infer jam jog jot kidnap knit knot lag
+label_ level_
 lob log lop map mar mob mop mug nab nag net nod occur omit opt_ outstrip overlap pad pat patrol peg permit pin plan plot
 plug pop prefer program prop propel quiz ram rap rebut recur refer regret remit rig rip rob rot rub sag scan scrap scrub
 shelve_ ship shop shrug shun sin sip skid skim skip slam slap slip slit slot slow_ snap snub sob span spot spur squat
@@ -48,24 +51,30 @@ trap travel_ trek trim trip tug unplug unwrap wed wet whip wrap zap
 _REGULAR: Final = """
 abandon abate abduct abide abolish abort absorb abstain abuse accelerate accept access accommodate accompany accomplish
 account accrue accumulate accuse achieve acknowledge acquire act activate adapt add address adjourn adjust administer
-admire adopt advance advise advocate affect afford age agree aid aim air airlift alarm alert alight align allege allocate
+admire adopt advance advise advocate affect afford age agree aid aim air airlift alarm alert alight align
+allege allocate
 allow alter amass amend amount amputate analyse analyze anchor anger announce annex annul answer anticipate apologise
 apologize appeal appear applaud apply appoint appraise approach approve arm arraign arrange arrest arrive ask assail
 assassinate assault assemble assert assess assign assist assume assure attach attack attain attempt attend attract
-attribute auction audit authorise authorize average avert avoid await award back bail balance ballot bankrupt base batter
+attribute auction audit authorise authorize average avert avoid await award back bail balance ballot bankrupt
+base batter
 battle beach behead believe belong benefit besiege betray bill blame blast blaze bless blind block blockade bludgeon
 board boast bolster bomb bombard book boost border borrow bother boycott brace brandish brawl breach brew bribe bridge
 brief brighten bruise brush budget bulldoze bully bump bundle burden burgle bury bust calculate call calm camp campaign
 cancel capitalise capsize capture care carry carve cause cease cede celebrate censor censure certify challenge champion
-change charge chart charter chase check cheer circle circulate cite claim clarify clash classify clean clear climb clinch
-clock clone close coach coincide collaborate collapse collect collide combat combine comfort command commemorate commence
+change charge chart charter chase check cheer circle circulate cite claim clarify clash classify clean clear
+climb clinch
+clock clone close coach coincide collaborate collapse collect collide combat combine comfort command
+commemorate commence
 comment compare compensate compete compile complain complete comply compose comprise compromise concede conceive
-concentrate concern conclude condemn conduct confess confine confirm confiscate conflict confront connect conquer consent
+concentrate concern conclude condemn conduct confess confine confirm confiscate conflict confront connect
+conquer consent
 consider consist consolidate constitute construct consult consume contact contain contend contest continue contract
 contradict contrast contribute convene convert convey convict convince cook cool cooperate coordinate cope copy corner
 correct correspond cough count counter couple court cover crack cram crash crawl create credit cremate cripple criticise
 criticize cross crouch crowd crown cruise crumble crush cry culminate cultivate curb cure curtail custom cycle damage
-dance dare dash date debate debut decapitate decide declare decline decorate decrease dedicate deem deepen default defeat
+dance dare dash date debate debut decapitate decide declare decline decorate decrease dedicate deem deepen
+default defeat
 defect defend define defraud defuse defy degrade delay delegate delete deliberate deliver demand demobilise demolish
 demonstrate demote denounce deny depart depend depict deplete deploy deport depose deposit deprive derail descend
 describe desert deserve design designate desire destabilise destroy detach detail detain detect deteriorate determine
@@ -73,24 +82,29 @@ detonate devalue devastate develop devise devote diagnose dictate die differ dim
 disappear disappoint disarm discharge disclose discontinue discount discover discriminate discuss dismantle dismiss
 dispatch disperse displace display dispose dispute disqualify disregard disrupt dissolve distance distinguish distribute
 disturb dive diversify divert divide divorce document dock dodge dominate donate double doubt douse downgrade download
-downplay draft drain dread dress drift drill drown dry dump dwarf earmark earn ease echo edge edit educate eject elaborate
+downplay draft drain dread dress drift drill drown dry dump dwarf earmark earn ease echo edge edit educate
+eject elaborate
 elect electrocute elevate elicit eliminate email embark embarrass embezzle embrace emerge emigrate emit emphasise employ
 empower enable enact encircle encounter encourage end endanger endorse endure enforce engage engulf enhance enjoy enlist
 enrich ensnare ensue ensure enter entertain entitle envisage equal eradicate erase erect erode erupt escalate escape
 escort establish estimate evacuate evade evaluate evaporate evict evolve exacerbate examine exceed exchange exclude
-execute exempt exercise exert exhaust exhibit exile exist exit exonerate expand expect expedite experience expire explain
+execute exempt exercise exert exhaust exhibit exile exist exit exonerate expand expect expedite experience
+expire explain
 explode exploit explore export expose express extend extinguish extort extract extradite face facilitate factor fade
 fail faint fake falter fan farm fare favor favour fear feature fetch field figure file fill film finalise finalize
 finance fine finish fire flare flash flatten flee flock flood flourish flow fluctuate focus foil follow fool force
 forge form formulate forward foster founder fracture frame free frighten frustrate fuel function fund furnish
 gain gamble gather gauge generate gesture glean govern grade graduate grant grapple graze greet gross ground group
 guarantee guard guess guide gut hail halt halve hammer hamper hand handcuff handle happen harass harbour harden harm
-harvest hasten hatch hate haul haunt head heal heap heat heckle heighten help herald hesitate highlight hijack hike hole hinder
+harvest hasten hatch hate haul haunt head heal heap heat heckle heighten help herald hesitate highlight
+hijack hike hole hinder
 hinge hint hire hoard hoist honor honour hope hospitalise hospitalize host house hover hunt hurl hurry identify ignite
 ignore illustrate imagine immigrate impact impair impeach impede implement implicate imply import impose impound impress
 imprison improve inaugurate incarcerate inch incite include incorporate increase incur indicate indict induce indulge
-infect infiltrate inflate inflict influence inform infringe inherit initiate inject injure innovate inquire insert insist
-inspect inspire install institute instruct insulate insult insure integrate intend intensify intercept interest interfere
+infect infiltrate inflate inflict influence inform infringe inherit initiate inject injure innovate inquire
+insert insist
+inspect inspire install institute instruct insulate insult insure integrate intend intensify intercept
+interest interfere
 interpret interrogate interrupt intervene interview intimidate introduce invade invent invest investigate invite invoke
 involve irritate isolate issue jail jeopardise join joke journey judge jump justify kick kill kiss knife knock lack
 land languish lapse lash last laugh launch launder lay_ leak lean lease lecture legalise lessen level levy liberate
@@ -106,11 +120,13 @@ pilot pinpoint place plague plant play please pledge plunder plunge point poise 
 position possess post postpone pound pour practise praise pray precede predict preempt prepare present preserve preside
 press pressure presume prevail prevent price print prioritise probe proceed process proclaim procure produce profit
 progress prohibit project prolong promise promote prompt propose prosecute prosper protect protest provide provoke
-publicise publish pull pump punch punish purchase purge pursue push qualify quarantine quarrel quash quell query question
+publicise publish pull pump punch punish purchase purge pursue push qualify quarantine quarrel quash quell
+query question
 queue quote race raid raise rally range rank ransack ransom rape rate ratify rattle raze reach react readmit realise
 realize reap reappear reassure rebel rebound rebuff recall recapture receive recede reckon reclaim recognise recognize
 recommend reconcile reconsider reconstruct record recount recoup recover recruit rectify recycle redeem redeploy reduce
-reelect reflect reform refrain refuel refuse regain regard register regulate reign reimburse reinforce reinstate reiterate
+reelect reflect reform refrain refuel refuse regain regard register regulate reign reimburse reinforce
+reinstate reiterate
 reject rejoin relate relax release relinquish relocate rely remain remark remember remind remove rename render renew
 renounce rent reopen reorganise repair repatriate repeal repeat repel replace reply report represent repress reprieve
 reproduce request require rescue research resemble resent reserve reside resign resist resolve resort respect respond
@@ -121,7 +137,8 @@ schedule scold scoop score scorch scour scout scramble scrape scratch scream scr
 search secure seem segregate seize select sentence separate serve settle sever shape share shatter shelter shelve shield
 shift shock shorten shoulder shout shove shrug shuttle sideline sign signal silence simplify sketch skirmish slash
 slaughter slow slump smash smear smoke smother smuggle snatch sniff snow soak soar solicit solve sort sound spare spark
-spear specialise specify speculate spiral sponsor sprint spy squander square squash squeeze stabilise stage stagger stagnate
+spear specialise specify speculate spiral sponsor sprint spy squander square squash squeeze stabilise stage
+stagger stagnate
 stain stake stall stamp stampede start startle starve state station stay steer stifle stimulate stipulate stockpile
 storm straddle strain strand strangle streamline strengthen stress stretch struggle study stumble stun subdue subject
 subside substitute subtract succeed succumb suck suffer suffocate suggest summon supervise supply support suppose
@@ -129,51 +146,57 @@ suppress surface surge surpass surprise surrender surround survey survive suspec
 switch symbolise sympathise tackle tail taint talk tally tame target taste tax tease telephone televise tempt tend term
 terminate terrify terrorise test testify thank thaw thrash threaten thrive thwart tie tighten time titled toll tolerate
 top topple torch torment torpedo torture toss total touch tour tout tow trace track trade trail train trample transform
-translate transport travel treat trial tribute trickle trigger triple triumph trouble trounce trust try tumble turn tutor
+translate transport travel treat trial tribute trickle trigger triple triumph trouble trounce trust try
+tumble turn tutor
 twist type unearth uncover undermine underline underscore unfold unify unite unleash unload unravel unseat unveil update
-upgrade uproot urge use usher utilise vacate vaccinate value vandalise vanish vary vault venture verify vest veto vibrate
+upgrade uproot urge use usher utilise vacate vaccinate value vandalise vanish vary vault venture verify vest
+veto vibrate
 victimise view violate visit voice void volunteer vote vow voyage wage wait waive walk wander want ward warn warrant
 wash waste watch water wave weaken weather weigh welcome whisper widen wield will_ wipe wish witness wonder work worry
 worsen wound wreak wreck wrestle yield zoom
 """
 
 # Base and -s forms that are as often nouns: taken for verbs only where the words round them say so.
-NOUN_LIKE: Final = frozenset(
+NOUN_LIKE: Final = word_set(
     """
-abuse access account act address advance age aid aim air alarm alert answer appeal approach arm arrest assault attack
-attempt attribute auction audit average award back bail balance ballot ban bar base battle benefit bet bid bill bit blame
-blast blaze block blockade blow board bomb book boost border break breach bribe bridge brief broadcast budget burden
-burn bust call camp campaign cap care carry cause challenge champion chance change charge chart charter chase check
-claim clash close coach collapse combat comfort command comment compromise concern conduct conflict contact contest
-contract contrast control copy corner cost count counter couple court cover crack crash credit crop cross crowd crown
-cruise crush cry cure custom cut cycle damage dance dash date deal debate debut decline decrease default defeat defect
-delay delegate demand deposit desert design desire detail dip discharge discount dispatch display dispute distance
-dive divide divorce dock document double doubt draft drain draw dread dream dress drift drill drink drive drop drug dump
-ease echo edge effort embrace encounter end estimate exchange exercise exhibit exile exit experience exploit export express
-face factor fall fan fare farm favor favour fear feature field fight figure file fill film finance find fine finish fire
-fit flag flare flash flight flood flow fly focus force forecast form forward frame free freeze fuel function fund gain
-gamble gauge gesture grade grant ground group guarantee guard guess guide gun halt hammer hand harbour harm harvest haul
-head heap heat heed help hide hike hint hit hold hope host house hunt hurt impact import increase influence input insert
-insult interest interview issue jail joke journey judge jump kick kidnap knife lack land lapse lash last launch lay
-lead leak lean lease lecture leave level levy license lie lift light like limit line link list live load loan lobby lock
-log look loot love map march mark market mask mass massacre master match mean measure mention mine mob mount move murder
-name near need net note notice number nurse object offer order outline outrage overhaul own pack paint pardon park part
-partner pass patrol pause pay peak permit pick picture pilot pin pitch place plan plant play plea pledge plot plunge point
-poison poll pool pose position post pound practice praise present press pressure price print probe process produce profit
-program progress project promise protest prompt pull pump punch purchase purge push quarrel question queue quiz quote race
-raid rally range rank ransom rape rate reach read rebel record reform refuse regret reign release remark rent repair
-repeat reply report request rescue research reserve resort respect rest result retreat return reverse review reward
-ride ring riot rise risk rival rock roll rule rumour run rush sack sail sanction sail save scale scare schedule score
-scout scramble scream screen search seal second secret sentence service set shake shape share shelter shield shift ship
-shock shoot shop shot shout show shrug sign signal silence slide slip slump smash smoke snow sound span spark speed
-spell spill spin split sponsor spot spread spring spur spy square squeeze stab staff stage stake stall stamp stampede
-stand star start state station stay steal stem step stick stop storm strain stream stress stretch strike strip struggle
-study subject suffering supply support surface surge surprise survey suspect sweep swell swing switch tackle tag talk
-tally tap target taste tax tear term test thought threat tie time tip toll top torch torture toss total touch tour tow
-track trade trail train transfer transport trap travel treat trial trick trigger trim trip triumph trouble trust try turn
-type upset use value venture veto view visit voice volunteer vote vow voyage wage wait walk war ward warrant wash waste watch
-water wave wear weather will win wind wing wish witness wonder work worry wound wreck yield
-""".split()
+    abuse access account act address advance age aid aim air alarm alert answer appeal approach arm arrest assault
+    attack attempt attribute auction audit average award back bail balance ballot ban bar base battle benefit bet
+    bid bill bit blame blast blaze block blockade blow board bomb book boost border break breach bribe bridge
+    brief broadcast budget burden burn bust call camp campaign cap care carry cause challenge champion chance
+    change charge chart charter chase check claim clash close coach collapse combat comfort command comment
+    compromise concern conduct conflict contact contest contract contrast control copy corner cost count counter
+    couple court cover crack crash credit crop cross crowd crown cruise crush cry cure custom cut cycle damage
+    dance dash date deal debate debut decline decrease default defeat defect delay delegate demand deposit desert
+    design desire detail dip discharge discount dispatch display dispute distance dive divide divorce dock
+    document double doubt draft drain draw dread dream dress drift drill drink drive drop drug dump ease echo edge
+    effort embrace encounter end estimate exchange exercise exhibit exile exit experience exploit export express
+    face factor fall fan fare farm favor favour fear feature field fight figure file fill film finance find fine
+    finish fire fit flag flare flash flight flood flow fly focus force forecast form forward frame free freeze
+    fuel function fund gain gamble gauge gesture grade grant ground group guarantee guard guess guide gun halt
+    hammer hand harbour harm harvest haul head heap heat heed help hide hike hint hit hold hope host house hunt
+    hurt impact import increase influence input insert insult interest interview issue jail joke journey judge
+    jump kick kidnap knife lack land lapse lash last launch lay lead leak lean lease lecture leave level levy
+    license lie lift light like limit line link list load loan lobby lock log look loot love map march mark market
+    mask mass massacre master match mean measure mention mine mob mount move murder name near need net note notice
+    number nurse object offer order outline outrage overhaul own pack paint pardon park part partner pass patrol
+    pause pay peak permit pick picture pilot pin pitch place plan plant play plea pledge plot plunge point poison
+    poll pool pose position post pound practice praise present press pressure price print probe process produce
+    profit program progress project promise protest prompt pull pump punch purchase purge push quarrel question
+    queue quiz quote race raid rally range rank ransom rape rate reach read rebel record reform refuse regret
+    reign release remark rent repair repeat reply report request rescue research reserve resort respect rest
+    result retreat return reverse review reward ride ring riot rise risk rival rock roll rule rumour run rush sack
+    sail sanction sail save scale scare schedule score scout scramble scream screen search seal second secret
+    sentence service set shake shape share shelter shield shift ship shock shoot shop shot shout show shrug sign
+    signal silence slide slip slump smash smoke snow sound span spark speed spell spill spin split sponsor spot
+    spread spring spur spy square squeeze stab staff stage stake stall stamp stampede stand star start state
+    station stay steal stem step stick stop storm strain stream stress stretch strike strip struggle study subject
+    suffering supply support surface surge surprise survey suspect sweep swell swing switch tackle tag talk tally
+    tap target taste tax tear term test thought threat tie time tip toll top torch torture toss total touch tour
+    tow track trade trail train transfer transport trap travel treat trial trick trigger trim trip triumph trouble
+    trust try turn type upset use value venture veto view visit voice volunteer vote vow voyage wage wait walk war
+    ward warrant wash waste watch water wave wear weather will win wind wing wish witness wonder work worry wound
+    wreck yield
+    """
 )
 
 
@@ -221,8 +244,12 @@ def _tables() -> tuple[dict[str, str], frozenset[str], frozenset[str], frozenset
     pasts: set[str] = set()
     participles: set[str] = set()
     doubling = {word for word in _DOUBLING.split() if not word.endswith("_")}
-    doubles_irregular = frozenset("begin bet bid cut dig forbid forget get hit let put quit rid run set shed shut sit "
-                                  "spin spit split swim undercut upset win reset input offset outbid overrun".split())
+    doubles_irregular = word_set(
+        """
+    begin bet bid cut dig forbid forget get hit let put quit rid run set shed shut sit spin spit split swim
+    undercut upset win reset input offset outbid overrun
+    """
+    )
 
     def add(base: str, past: str, participle: str, doubled: bool) -> None:
         bases.add(base)
@@ -249,14 +276,42 @@ def _tables() -> tuple[dict[str, str], frozenset[str], frozenset[str], frozenset
             add(word, past, past, False)
     # British doubling, and second spellings of irregular forms.
     for form, base in (
-        ("cancelled", "cancel"), ("cancelling", "cancel"), ("travelled", "travel"), ("travelling", "travel"),
-        ("levelled", "level"), ("levelling", "level"), ("fuelled", "fuel"), ("fuelling", "fuel"),
-        ("signalled", "signal"), ("signalling", "signal"), ("totalled", "total"), ("totalling", "total"),
-        ("focussed", "focus"), ("kidnapped", "kidnap"), ("kidnapping", "kidnap"), ("kidnaped", "kidnap"),
-        ("burnt", "burn"), ("learnt", "learn"), ("spilt", "spill"), ("spoilt", "spoil"), ("sped", "speed"),
-        ("lit", "light"), ("born", "bear"), ("pled", "plead"), ("hanged", "hang"), ("proven", "prove"), ("got", "get"), ("labelled", "label"),
-        ("channelled", "channel"), ("marshalled", "marshal"), ("shelled", "shell"), ("shelling", "shell"),
-        ("struck", "strike"), ("stricken", "strike"), ("sunken", "sink"), ("outbid", "outbid"),
+        ("cancelled", "cancel"),
+        ("cancelling", "cancel"),
+        ("travelled", "travel"),
+        ("travelling", "travel"),
+        ("levelled", "level"),
+        ("levelling", "level"),
+        ("fuelled", "fuel"),
+        ("fuelling", "fuel"),
+        ("signalled", "signal"),
+        ("signalling", "signal"),
+        ("totalled", "total"),
+        ("totalling", "total"),
+        ("focussed", "focus"),
+        ("kidnapped", "kidnap"),
+        ("kidnapping", "kidnap"),
+        ("kidnaped", "kidnap"),
+        ("burnt", "burn"),
+        ("learnt", "learn"),
+        ("spilt", "spill"),
+        ("spoilt", "spoil"),
+        ("sped", "speed"),
+        ("lit", "light"),
+        ("born", "bear"),
+        ("pled", "plead"),
+        ("hanged", "hang"),
+        ("proven", "prove"),
+        ("got", "get"),
+        ("labelled", "label"),
+        ("channelled", "channel"),
+        ("marshalled", "marshal"),
+        ("shelled", "shell"),
+        ("shelling", "shell"),
+        ("struck", "strike"),
+        ("stricken", "strike"),
+        ("sunken", "sink"),
+        ("outbid", "outbid"),
     ):
         forms.setdefault(form, base)
         if not form.endswith("ing"):

@@ -101,7 +101,7 @@ def _guessed(content: bytes) -> str:
 
 
 def _is_written(character: str) -> bool:
-    """Whether a character stands in texts of today: an Asian one, or of the small part of its alphabet that is in use."""
+    """Whether a character stands in texts of today: an Asian one, or one of the letters that its alphabet now has."""
     return ord(character) >= 0x2000 or _IN_USE.match(character) is not None
 
 

@@ -8,11 +8,19 @@ from checker.language.attribution import find_attributions, source_of
 @pytest.mark.parametrize(
     ("sentence", "figure", "source"),
     [
-        ("More than 900 people have drowned, according to the Coastal Health Board.", "900", "the Coastal Health Board"),
+        (
+            "More than 900 people have drowned, according to the Coastal Health Board.",
+            "900",
+            "the Coastal Health Board",
+        ),
         ("According to two nurses, 14 patients died.", "14", "two nurses"),
         ("The mine has killed 40 men, the labour ministry says.", "40", "the labour ministry"),
         ("Kenyan officials said 240 people were taken.", "240", "Kenyan officials"),
-        ("At least 39 people died, according to a Nordic News tally based on hospital lists.", "39", "a Nordic News tally"),
+        (
+            "At least 39 people died, according to a Nordic News tally based on hospital lists.",
+            "39",
+            "a Nordic News tally",
+        ),
         ("Some 50 villages were burned, by a UN count.", "50", "a UN count"),
         ("Two diplomats told the Daily Ledger that 33 would be freed.", "33", "Two diplomats"),
         ("Officials familiar with the talks say 33 would be freed.", "33", "Officials"),

@@ -55,7 +55,7 @@ def test_content_words_are_lemmas_without_stop_words_and_numbers() -> None:
         ("More than a million are believed to be sheltering there.", "a million", "shelter"),
         ("Houses in 23 villages were burned.", "23 villages", None),
         ("Some 30 people are still missing.", "30 people", "missing"),
-        ("Nearly 300 crewmen in safe havens wait.", "300 crewmen", "wait"),
+        ("Nearly 300 crewmen in safe havens are waiting.", "300 crewmen", "wait"),
         ("Storm kills 12, injures 30", "12", "kill"),
     ],
 )

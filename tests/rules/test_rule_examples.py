@@ -4,7 +4,7 @@ import pytest
 
 from checker.claims import RuleSet, find_claims
 from checker.models import Article
-from checker.registry import load_rules
+from checker.registry import load_rules, rule_problems
 from checker.rule import Example, Rule
 
 RULES = RuleSet(load_rules())
@@ -28,3 +28,7 @@ def test_every_rule_shows_right_and_wrong_examples(rule: Rule) -> None:
     assert rule.wrong
     assert all(example.says for example in rule.right)
     assert not any(example.says for example in rule.wrong)
+
+
+def test_every_rule_of_the_project_loads() -> None:
+    assert rule_problems() == ()

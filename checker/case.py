@@ -1,4 +1,4 @@
-"""What a check is, and the view of a pile of articles that a check is given.
+"""What a check is, and the case that it is given: the view of a pile of articles, claims and facts.
 
 A check is a declared value: a code, a name, the severity that its findings mostly have, and a function from a `Case` to
 findings. Its docstring says what it looks for and why; its examples, right and wrong, are run by the tests.
@@ -13,10 +13,11 @@ from typing import TypeVar
 
 from checker.comparison import Outcome, Scales, rates_of, weigh
 from checker.config import Config
-from checker.models import Article, Claim, Fact, Finding, Model, Severity
+from checker.models import Article, Claim, Fact, Finding, Severity
 
 
-class Example(Model):
+@dataclass(frozen=True)
+class Example:
     """A text or several, as a reader would meet them, and whether the check finds something in them.
 
     `published` is the day of all the texts, or one day for each. `config` is what checker.toml holds, and `files` what
@@ -27,7 +28,7 @@ class Example(Model):
     finds: bool
     published: dt.date | tuple[dt.date | None, ...] | None = None
     config: str = ""
-    files: dict[str, str] = {}
+    files: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def texts(self) -> tuple[str, ...]:
