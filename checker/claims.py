@@ -25,22 +25,28 @@ class RuleSet:
         self.by_word: dict[str, list[int]] = {}
         self.by_noun: dict[str, Rule] = {}
         self.by_measure: dict[str, Rule] = {}
+        self.by_counting: dict[str, list[int]] = {}
         self.everywhere: list[int] = []
         for at, rule in enumerate(self.rules):
             if rule.patterns:
                 compiled(rule)
                 for word in rule.words:
                     self.by_word.setdefault(word, []).append(at)
-                if not rule.words:
+                for noun in rule.counting:
+                    self.by_counting.setdefault(noun, []).append(at)
+                if not rule.words and not rule.counting:
                     self.everywhere.append(at)
             for noun in rule.nouns:
                 self.by_noun.setdefault(noun, rule)
             for measure in rule.claims:
                 self.by_measure.setdefault(measure, rule)
 
-    def triggered(self, masked: str) -> list[Rule]:
-        """The rules with patterns of which a word stands in the masked sentence, best first."""
+    def triggered(self, masked: str, figures: Iterable[Figure]) -> list[Rule]:
+        """The rules with patterns of which a word stands in the masked sentence, or whose noun a figure counts; best
+        first."""
         found = set(self.everywhere)
+        for figure in figures:
+            found.update(self.by_counting.get(figure.unit or "", ()))
         for word in _words(masked):
             if word in self.by_word:
                 found.update(self.by_word[word])
@@ -81,6 +87,7 @@ def find_claims(article: Article, rules: RuleSet) -> list[Claim]:
     taken = sorted(taken + [(m.start, m.end) for m in identifiers])
     figures = [figure for figure in find_figures(text) if not _overlaps(figure, taken)]
     starts = [sentence.start for sentence in sentences]
+    figures = _resolved(figures, text)
     for name, mentions in (("figures", figures), ("dates", dates), ("times", times), ("identifiers", identifiers)):
         for mention in mentions:
             at = bisect_right(starts, mention.start) - 1
@@ -91,6 +98,26 @@ def find_claims(article: Article, rules: RuleSet) -> list[Claim]:
         if sentence.figures or sentence.dates or sentence.times or sentence.identifiers:
             claims.extend(_read_sentence(article, sentence, rules))
     return [claim.model_copy(update={"id": f"{article.id}#{at}"}) for at, claim in enumerate(claims, 1)]
+
+
+_PRONOUNS = frozenset({"other", "more", "another", "rest", "remainder"})
+
+
+def _resolved(figures: list[Figure], text: str) -> list[Figure]:
+    """Figures that count "others" or "more" count what the figure before them in the sentence does, or persons.
+
+    "Killed 12 people and wounded 30 others": the 30 are people too. The noun is known from the nearest figure before in
+    the same line, within 200 characters.
+    """
+    found: list[Figure] = []
+    for figure in figures:
+        if figure.unit in _PRONOUNS:
+            before = next((other for other in reversed(found[-4:]) if measure_of(other.unit) in {"people", "things"}), None)
+            near = before and figure.start - before.end < 200 and "\n" not in text[before.end : figure.start]
+            found.append(figure.model_copy(update={"unit": before.unit if before and near else "person"}))
+        else:
+            found.append(figure)
+    return found
 
 
 def _overlaps(figure: Figure | Identifier, taken: Sequence[tuple[int, int]]) -> bool:
@@ -110,25 +137,37 @@ def _read_sentence(article: Article, sentence: _Sentence, rules: RuleSet) -> Ite
         found.append(
             base.claim(
                 date.start, date.end, kind="date", low=low, high=high, bound=date.bound, unit=date.grain,
-                nature=Nature.CONSTANT,
+                nature=Nature.CONSTANT, when=None if low or high else _parts(date),
             )
         )  # fmt: skip
     for time in sentence.times:
         found.append(
             base.claim(
-                time.start, time.end, kind="time", low=_clock(time.low), high=_clock(time.high), bound=time.bound,
-                unit=time.zone, nature=Nature.CONSTANT,
+                time.start, time.end, kind="time",
+                low=None if time.bound in (Bound.AT_MOST, Bound.LESS_THAN) else _clock(time.low),
+                high=None if time.bound in (Bound.AT_LEAST, Bound.MORE_THAN) else _clock(time.high),
+                bound=time.bound, unit=time.zone, nature=Nature.CONSTANT,
             )
         )  # fmt: skip
     for number in sentence.identifiers:
         found.append(
             base.claim(
                 number.start, number.end, kind=number.sort, low=number.value, high=number.value, bound=Bound.EXACT,
-                unit=number.noun, subject=number.noun, nature=Nature.CONSTANT,
+                unit=number.noun, subject=number.noun, nature=Nature.CONSTANT, modality=Modality.STATED,
             )
         )  # fmt: skip
     found.sort(key=lambda claim: (claim.start, -claim.end))
     return found
+
+
+def _parts(date: DateMention) -> str | None:
+    """What an open date says of its day, as `Claim.when` tells it."""
+    parts = []
+    if date.month is not None:
+        parts.append(f"{date.month:02d}" + (f"-{date.day:02d}" if date.day is not None else ""))
+    if date.weekday is not None:
+        parts.append(f"W{date.weekday}")
+    return " ".join(parts) or None
 
 
 def _clock(minutes: int) -> str:
@@ -148,7 +187,7 @@ class _Base:
         self, start: int, end: int, *, kind: str, low: float | str | None, high: float | str | None, bound: Bound,
         unit: str | None, nature: Nature, precision: float = 1, trend: Trend | None = None, subject: str | None = None,
         aspect: str | None = None, modality: Modality | None = None, conversion_of: int | None = None,
-        unit_span: tuple[int, int] | None = None,
+        unit_span: tuple[int, int] | None = None, when: str | None = None,
     ) -> Claim:  # fmt: skip
         at = start - self.sentence.start
         context = self.context
@@ -157,7 +196,7 @@ class _Base:
         return Claim(
             id="", article=self.article.id, kind=kind, start=start, end=end, text=self.article.text[start:end],
             sentence=self.text, sentence_start=self.sentence.start, role=self.sentence.role, low=low, high=high,
-            bound=bound, unit=unit, precision=precision, trend=trend, subject=subject, aspect=aspect,
+            when=when, bound=bound, unit=unit, precision=precision, trend=trend, subject=subject, aspect=aspect,
             place=context.place_of(at), event=context.governing_verb(at, stop), nature=nature,
             modality=modality or context.modality_of(at, stop), as_of=as_of, source=context.source_of(at),
             conversion_of=conversion_of,
@@ -175,25 +214,31 @@ def _read_figures(base: _Base, rules: RuleSet) -> Iterable[Claim]:
         sentence.start,
     )
     at_extent = {figure.extent_start - sentence.start: figure for figure in figures}
-    chosen: dict[int, Rule] = {}
-    for rule in rules.triggered(masked):
+    chosen: dict[int, list[Rule]] = {}
+    for rule in rules.triggered(masked, figures):
         for first, second in matches(rule, masked):
             figure = at_extent.get(first)
             if figure is None or not _fits(rule, figure):
                 continue
+            others = chosen.setdefault(figure.start, [])
             if rule.ratio:
                 other = at_extent.get(second) if second is not None else None
                 if other is not None and _fits(rule, other):
                     yield from _quotient(base, rule, figure, other)
-            elif figure.start not in chosen:
-                chosen[figure.start] = rule
+            elif not others or (figure.high == 0 and all(rule.kind != told.kind for told in others)):
+                # "Nobody was killed or hurt" denies every kind that it names; any other figure is of one kind.
+                others.append(rule)
     for figure in figures:
-        rule = chosen.get(figure.start) or rules.by_noun.get(figure.unit or "")
-        if rule is None:
-            rule = rules.by_measure.get("things" if figure.unit else "none")
-            rule = rules.by_measure.get(measure_of(figure.unit), rule)
-        if rule is not None:
+        for rule in chosen.get(figure.start) or _unpatterned(rules, figure):
             yield _claim(base, rule, figure)
+
+
+def _unpatterned(rules: RuleSet, figure: Figure) -> list[Rule]:
+    """The rule that claims a figure with no pattern: by the noun that it counts, else by its measure."""
+    rule = rules.by_noun.get(figure.unit or "")
+    if rule is None:
+        rule = rules.by_measure.get(measure_of(figure.unit)) or rules.by_measure.get("things" if figure.unit else "none")
+    return [rule] if rule else []
 
 
 def _fits(rule: Rule, figure: Figure) -> bool:

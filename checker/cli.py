@@ -74,7 +74,20 @@ _judging = _shared(
 _paths = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Commands(click.Group):
+    """All commands; quiet where the reader of a pipe goes away, which click would end with 1, as if with findings."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            code = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what is still buffered has nowhere to go
+            return 141
+        return code
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="figure-checker", prog_name="checker")
 def commands() -> None:
     """Read news, pull every figure out of it, and report where the figures cannot all be true.
@@ -163,20 +176,12 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code: 0, 1 for findings at the fail level, 2 for bad usage or bad input."""
     try:
         code = commands.main(args=arguments, prog_name="checker", standalone_mode=False)
-        sys.stdout.flush()
     except click.ClickException as error:
         error.show()
         return 2
     except CheckerError as error:
         click.echo(f"checker: {error}", err=True)
         return 2
-    except (BrokenPipeError, SystemExit) as end:
-        # The reader of a pipe has gone: nothing is wrong, and nothing more can be said. click ends with 1 there, which
-        # would be findings.
-        if not isinstance(end, BrokenPipeError) and not isinstance(end.__context__, BrokenPipeError):
-            raise
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        return 141
     except (KeyboardInterrupt, click.Abort):
         return 130
     return int(code or 0)

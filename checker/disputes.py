@@ -13,7 +13,10 @@ from checker.comparison import Cause, Outcome, Position, Room, Telling
 from checker.comparison.independence import independent
 from checker.comparison.slips import slip
 from checker.findings import figure_words, finding, holders, position_words, quote, sources, written
+from checker.likeness import contradicts, likeness
 from checker.models import Agreement, Claim, Fact, Finding, Nature, Role, Severity
+
+_COMPARED = 10
 
 OWN_ARTICLE, HEADLINE = "own-article", "headline-against-body"
 DATES, TIMES, FALLS, DISAGREE = "dates-differ", "times-differ", "toll-falls", "figures-disagree"
@@ -24,8 +27,11 @@ def disputes(case: Case, owner: str) -> Iterator[tuple[Fact, Outcome]]:
     """The facts in conflict that the named check reports, in the order of the facts."""
     for fact in case.facts:
         outcome = case.outcomes.get(fact.id)
-        if outcome and outcome.agreement is Agreement.CONFLICT and owner_of(fact, outcome) == owner:
-            yield fact, outcome
+        if not outcome or outcome.agreement is not Agreement.CONFLICT or owner_of(fact, outcome) != owner:
+            continue
+        if fact.kind == "rank" or (owner == OWN_ARTICLE and not contradicts(fact, outcome)):
+            continue  # "the first device" and "the second", or two things that one article tells of: nothing to look at
+        yield fact, outcome
 
 
 def owner_of(fact: Fact, outcome: Outcome) -> str:
@@ -77,9 +83,9 @@ def dispute(
             *why,
             *rooms(groups),
             *_resolution(groups, slipped),
-            *(quote(case, side[0]) for side in sides[:4]),
+            *(quote(case, claim) for claim in _nearest(sides[:4])),
         ),
-        severity=severity or severity_of(outcome),
+        severity=_lowered(fact, outcome, severity or severity_of(outcome)),
         fact=fact,
     )
 
@@ -93,6 +99,19 @@ def severity_of(outcome: Outcome) -> Severity:
         return Severity.WARNING
     cited = [{telling.claim.source for telling in group if telling.claim.source} for group in outcome.positions]
     return Severity.WARNING if all(cited) and not set.intersection(*cited) else Severity.ERROR
+
+
+def _nearest(sides: Sequence[Sequence[Claim]]) -> list[Claim]:
+    """One claim of each side, the ones that are told in the likest words."""
+    if len(sides) < 2:
+        return [side[0] for side in sides]
+    first = max(sides[0][:_COMPARED], key=lambda claim: max(likeness(claim, other) for other in sides[1][:_COMPARED]))
+    return [first, *(max(side[:_COMPARED], key=lambda claim: likeness(first, claim)) for side in sides[1:])]
+
+
+def _lowered(fact: Fact, outcome: Outcome, severity: Severity) -> Severity:
+    """A note where the claims may well speak of two things."""
+    return severity if contradicts(fact, outcome) else Severity.NOTE
 
 
 def evidence(fact: Fact) -> Iterator[str]:
@@ -176,9 +195,10 @@ def _resolution(groups: Sequence[Position], slipped: str | None) -> Iterator[str
     lone = min(groups, key=len)
     chief = groups[0]
     if len({t.claim.article for t in lone}) == 1 < len({t.claim.article for t in chief}):
-        yield f"One article stands alone with {position_words([t.claim for t in lone])}."
+        alone = position_words([telling.claim for telling in lone])
+        yield f"One article stands alone with {alone.rstrip('.')}."
     older = _older(groups)
-    if older:
+    if older and older[0].claim.nature is Nature.CUMULATIVE:
         yield f"{position_words([t.claim for t in older])} is the older count and may have been overtaken."
 
 

@@ -16,6 +16,7 @@ _BEFORE = {
 }
 
 _SHOWN_OUTLETS = 4
+_TITLE = 44
 _QUOTED = 160
 
 
@@ -98,13 +99,19 @@ def figure_words(claim: Claim) -> str:
         if not text.casefold().startswith((first.strip(), "some ", "nearly", "almost", "around", "over")):
             words = first + text
     if claim.kind in {"date", "time"} and isinstance(claim.low, str) and claim.low == claim.high and claim.low != text:
-        words += f" ({claim.low})" if claim.kind == "date" else f" {claim.unit}" if claim.unit else ""
+        if claim.kind == "date":
+            words += f" ({claim.low})"
+        elif claim.unit and claim.unit.casefold() not in text.casefold():
+            words += f" {claim.unit}"
     return words
 
 
 def outlet(article: Article) -> str:
-    """Whom the article is by: the publisher, else its title, else its file."""
-    return article.publisher or article.title or PurePath(article.path).stem or article.id
+    """Whom the article is by: the publisher, else its title as far as it is short, else its file."""
+    title = " ".join((article.title or "").split())
+    if len(title) > _TITLE:
+        title = title[: title.rfind(" ", 0, _TITLE)] + " …"
+    return article.publisher or title or PurePath(article.path).stem or article.id
 
 
 def written(day: object) -> str:
@@ -127,8 +134,10 @@ def holders(case: Case, group: Sequence[Claim]) -> str:
 
 def position_words(group: Sequence[Claim]) -> str:
     """The figures of a position, the commonest first: "1,200, at least 1,139"."""
-    words = [figure_words(claim) for claim in group]
-    unique = sorted(dict.fromkeys(words), key=lambda word: -words.count(word))
+    values = [(claim.low, claim.high, claim.bound, claim.unit) for claim in group]
+    words = dict(zip(reversed(values), (figure_words(claim) for claim in reversed(group)), strict=True))
+    ordered = sorted(dict.fromkeys(values), key=lambda value: -values.count(value))
+    unique = list(dict.fromkeys(words[value] for value in ordered))
     return ", ".join(unique[:3]) + (", …" if len(unique) > 3 else "")
 
 

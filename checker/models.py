@@ -172,7 +172,9 @@ class Claim(Model):
 
     `low` and `high` are numbers, or ISO strings for kinds date ("2013-07-02", "2013-07") and time ("14:53"). `subject`
     is what is counted, `aspect` what of it (hostages taken, held, freed), `place` and `event` where and in what, `source` whom the article attributes it to, `as_of` the
-    day that it holds for. `start`/`end` span the figure, `sentence_start` the sentence.
+    day that it holds for. `when` keeps what a date left
+    open says of its day: "11-19", "11", "W5" for a Saturday. `start`/`end` span the figure, `sentence_start` starts the
+    sentence.
     """
 
     id: str
@@ -186,6 +188,7 @@ class Claim(Model):
     role: Role = Role.BODY
     low: float | str | None
     high: float | str | None
+    when: str | None = None
     bound: Bound = Bound.EXACT
     unit: str | None = None
     precision: float = 1

@@ -11,10 +11,10 @@ RULE = Rule(
     summary="people wounded, injured or hurt",
     nature=Nature.CUMULATIVE,
     subject="people injured",
-    nouns=frozenset({"injury", "wounded", "injured", "casualty", "wound"}),
+    nouns=frozenset({"injury", "wounded", "injured", "wound"}),
     words=frozenset(
         """wounded wounding wounds injured injuring injures injuries injury hurt hurting maimed hospitalised
-        hospitalized burns unhurt casualties casualty treated wound injure""".split()
+        hospitalized burns unhurt treated wound injure""".split()
     ),
     parts={
         "hurt": r"(?:wounded|injured|hurt|maimed|hospitalised|hospitalized|burned|burnt)",
@@ -25,9 +25,9 @@ RULE = Rule(
     patterns=(
         r"{figure}{counted}{aside}{gap}(?: {have}| {be})?(?: {led}){0,4} {hurt}\b",
         r"(?<!not )\b{hurting}(?: {the})?(?: up to| only| just| another| some)? {figure}{counted}",
-        r"{figure}{counted}(?: of {the})?(?: more| reported| minor| serious)? (?:injuries|casualties|wounded)",
+        r"{figure}{counted}(?: of {the})?(?: more| reported| minor| serious)? (?:injuries|wounded)",
         r"(?:leaving|left|leaves|with) {figure}{counted}(?: people| others| more)?(?: {led})? {hurt}",
-        r"(?:injured|wounded|hurt|injuries|casualties): {figure}",
+        r"(?:injured|wounded|hurt|injuries): {figure}",
         r"injuries (?:to|of|among) {figure}{counted}",
         r"{figure}{counted}{short} (?:suffered|sustained|suffering|with)(?: {led}| minor| serious| severe)? (?:injuries|wounds|burns)",
         r"{figure}{counted}{short} (?:treated|taken|admitted)(?: to| at| in| for){1,2}(?: {the})?(?: local| nearby)? (?:injuries|hospital|hospitals|wounds|burns)",

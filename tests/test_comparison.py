@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.comparison import Cause, Scales, agreement, positions, rates_of, room, weigh
-from checker.comparison.outcomes import tellings_of
 from checker.comparison.slips import slip
+from checker.comparison.tellings import tellings_of
 from checker.models import Agreement, Bound, Claim, Modality, Nature
 
 MONDAY, TUESDAY, FRIDAY = dt.date(2019, 3, 4), dt.date(2019, 3, 5), dt.date(2019, 3, 8)
@@ -27,14 +27,15 @@ def claim(low, high="same", /, bound=Bound.EXACT, article=None, sentence="", **m
         "nature": Nature.CONSTANT,
         "text": f"{low if low is not None else high}",
     } | more
-    start = len(sentence)
+    place = 1000 * number
+    start = place + len(sentence)
     return Claim(
         id=f"c{number}",
         article=article or f"a{number}",
         start=start,
         end=start + 1,
         sentence=sentence + "0 people",
-        sentence_start=0,
+        sentence_start=place,
         low=low,
         high=high,
         bound=bound,

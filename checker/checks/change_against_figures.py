@@ -13,7 +13,7 @@ from checker.case import Case, Check, Example
 from checker.checks._sentences import FIGURE, OTHER, claim_at, marked_sentences
 from checker.comparison import Scales, room
 from checker.findings import figure_words, finding, holder, quote
-from checker.models import Claim, Finding, Severity
+from checker.models import Bound, Claim, Finding, Severity
 
 _UP = (
     r"rose|risen|rises|rising|grew|grown|grows|increased|increases|climbed|climbs|jumped|jumps|soared|soars|gained|"
@@ -30,8 +30,9 @@ _TO_FROM = rf"to {_APPROX}(?P<after>{FIGURE}){OTHER}{{0,40}}?,? from {_APPROX}(?
 _VERB = rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b"
 _PATTERNS = tuple(
     regex.compile(rf"{_VERB} {_APPROX}(?:(?P<change>{FIGURE}){OTHER}{{0,30}}?,? )?{_APPROX}{ends}", regex.IGNORECASE)
-    for ends in (_FROM_TO, _TO_FROM)
+    for ends in (_FROM_TO, _TO_FROM, rf"(?P<from>from )?(?P<span>{FIGURE})")
 )
+_SPLIT = regex.compile(r"^(?:from )?[^\d]{0,3}\d[^a-z]*\b(?:[a-z]+ ){0,4}to\b", regex.IGNORECASE)
 _MARGIN = 1.0
 
 
@@ -40,12 +41,25 @@ def run(case: Case) -> Iterator[Finding]:
     for text, claims in marked_sentences(case, 2, _WORDS):
         for pattern in _PATTERNS:
             for match in pattern.finditer(text):
-                before, after = claim_at(match["before"], claims), claim_at(match["after"], claims)
+                before, after = _ends(match, claims)
                 change = claim_at(match["change"], claims) if match["change"] else None
-                if _comparable(before, after) and (
-                    found := _held(case, before, after, change, 1 if match["up"] else -1)
-                ):
-                    yield found
+                sign = 1 if match["up"] else -1
+                if before and after and _comparable(before, after):
+                    yield from _held(case, before, after, change, sign)
+
+
+def _ends(match: "regex.Match[str]", claims: tuple[Claim, ...]) -> tuple[Claim | None, Claim | None]:
+    """The figures before and after; "from 50 to 80" is read as one figure with both for its ends."""
+    groups = match.groupdict()
+    if not groups.get("span"):
+        return claim_at(match["before"], claims), claim_at(match["after"], claims)
+    span = claim_at(groups["span"], claims)
+    said = bool(groups.get("from")) or span.text.casefold().startswith("from ")
+    if span.bound is not Bound.RANGE or not said or not _SPLIT.match(span.text):
+        return None, None
+    ends = ({"low": end, "high": end, "bound": Bound.EXACT} for end in (span.low, span.high))
+    before, after = (span.model_copy(update=end) for end in ends)
+    return before, after
 
 
 def _comparable(before: Claim, after: Claim) -> bool:
@@ -54,20 +68,21 @@ def _comparable(before: Claim, after: Claim) -> bool:
     return same and not any(isinstance(end, str) for end in texts)
 
 
-def _held(case: Case, before: Claim, after: Claim, change: Claim | None, sign: int) -> Finding | None:
+def _held(case: Case, before: Claim, after: Claim, change: Claim | None, sign: int) -> Iterator[Finding]:
     old, new = room(before, Scales()), room(after, Scales())
     if old is None or new is None or not (old.bounded and new.bounded) or old.low <= 0:
-        return None
+        return
     if sign * (new.high - old.low) < 0 and sign * (new.low - old.high) < 0:
         said = "a rise" if sign > 0 else "a fall"
-        return _finding(
+        yield _finding(
             case, [before, after], None, f"{said} from {figure_words(before)} to {figure_words(after)} is none"
         )
+        return
     if change is None or isinstance(change.low, str) or isinstance(change.high, str):
-        return None
+        return
     stated = room(change, Scales())
     if stated is None:
-        return None
+        return
     if change.unit == "percent" and before.unit != "percent":
         ends = sorted(100 * sign * (b - a) / a for a in (old.low, old.high) for b in (new.low, new.high))
         unit = "%"
@@ -75,20 +90,20 @@ def _held(case: Case, before: Claim, after: Claim, change: Claim | None, sign: i
         ends = sorted(sign * (b - a) for a in (old.low, old.high) for b in (new.low, new.high))
         unit = ""
     else:
-        return None
+        return
     margin = max(_MARGIN if unit else 0.0, 0.05 * abs(ends[-1]))
     if ends[0] - margin <= stated.high and stated.low <= ends[-1] + margin:
-        return None
+        return
     low, high = ends[0], ends[-1]
     true = f"{low:,.3g}" if math.isclose(low, high, rel_tol=0.05) else f"{low:,.3g} to {high:,.3g}"
     what = (
         f"{figure_words(change)} is stated, but from {figure_words(before)} to {figure_words(after)} it is {true}{unit}"
     )
-    return _finding(case, [before, after], change, what)
+    yield _finding(case, [before, after], change, what)
 
 
 def _finding(case: Case, ends: list[Claim], change: Claim | None, what: str) -> Finding:
-    groups = [[change], ends] if change else [[ends[0]], [ends[1]]]
+    groups = [[change], ends] if change else [ends]
     return finding(case, CHECK, f"{what} ({holder(case, ends[0])})", groups, (f"{what}.", quote(case, ends[0])))
 
 
@@ -99,8 +114,8 @@ CHECK = Check(
     summary="A stated rise or fall contradicts the figures that it lies between.",
     run=run,
     examples=(
-        Example(articles="Arrests rose 20 percent from 50 a week to 80 a week.", finds=True),
-        Example(articles="Arrests rose 60 percent from 50 a week to 80 a week.", finds=False),
+        Example(articles="Exports rose 20 percent to $80 million from $50 million.", finds=True),
+        Example(articles="Arrests rose 60 percent from 50 to 80 in a year.", finds=False),
         Example(articles="Unemployment fell to 6.1 percent from 5.4 percent.", finds=True),
     ),
 )

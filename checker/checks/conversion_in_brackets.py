@@ -1,5 +1,6 @@
 """A figure in brackets is not what the figure before it comes to in the other unit.
- Physical units are converted by pint and held with the rounding of both figures and a twentieth at least: 75 km (50
+
+Physical units are converted by pint and held with the rounding of both figures and a twentieth at least: 75 km (50
 miles) passes, 75 km (75 miles) does not. A sum in another currency is held against the rate that the articles' other
 conversions of the same pair imply, where there are two such at least.
 """
@@ -45,10 +46,11 @@ def _physical(case: Case, base: Claim, converted: Claim) -> Finding | None:
         bare, shown = room(base, exact), room(converted, exact)
         if bare is None or shown is None:
             return None
-        ends = [(end * one[1] + one[2] - other[2]) / other[1] for end in (bare.low, bare.high)]
         slack = _DEGREES[converted.unit or ""]
-        if shown.low <= ends[1] + slack and ends[0] - slack <= shown.high:
-            return None
+        for zero in (one[2] - other[2], 0.0):  # a temperature, or a difference of two
+            ends = [(end * one[1] + zero) / other[1] for end in (bare.low, bare.high)]
+            if shown.low <= ends[1] + slack and ends[0] - slack <= shown.high:
+                return None
     elif first.meets(second):
         return None
     value = middle(base)
@@ -117,6 +119,7 @@ CHECK = Check(
     examples=(
         Example(articles="The village lies 75 km (75 miles) from the capital.", finds=True),
         Example(articles="The village lies 75 km (50 miles) from the capital.", finds=False),
+        Example(articles="The seas warmed by 1.5 degrees Celsius (2.7 degrees Fahrenheit) in a century.", finds=False),
         Example(articles="It was 30 degrees Celsius (86 degrees Fahrenheit) in the shade.", finds=False),
     ),
 )

@@ -1,5 +1,6 @@
 """One event is put on different days by different articles.
- A month holds its days and a year its months, so "July" fits "2 July"; "about" leaves two days, a month or a year, by
+
+A month holds its days and a year its months, so "July" fits "2 July"; "about" leaves two days, a month or a year, by
 what was named. A day that cannot be told is held against nothing.
 """
 

@@ -1,5 +1,6 @@
 """A stated length of time does not fit the dates that it lies between.
- Three shapes are read: "for three weeks since the dam broke on 4 March", measured to the day of publication; "on 4
+
+Three shapes are read: "for three weeks since the dam broke on 4 March", measured to the day of publication; "on 4
 March, three weeks ago", likewise; and "from 4 March to 30 March, a period of two weeks". With events in checker.toml,
 "since the siege began nearly seven months ago" is measured from the event's own date. A unit more or less of the
 stated length is left, and a quarter more for "about", because people count from both ends and round.
@@ -39,14 +40,19 @@ _SPAN = regex.compile(
     rf"(?:from|between) (?P<from>{FIGURE}) (?:to|until|and|through) (?P<to>{FIGURE}){OTHER}{{0,30}}?"
     rf"(?:a (?:period|span|stretch|total) of |lasted |lasting |, or )(?P<length>{FIGURE})"
 )
+# "three weeks since 4 March" may also be read as one date, the day that it comes to.
+_MERGED = regex.compile(
+    r"^(?P<length>.{1,40}?\b(?P<unit>day|week|fortnight|month|year|decade)s?) since\b", regex.IGNORECASE | regex.DOTALL
+)
 _WORDS = regex.compile(r"\b(?:since|ago|from|between)\b", regex.IGNORECASE)
 _PAST = regex.compile(r"\b(?:ago|since|after|into|of (?:war|fighting|conflict|siege|protests))\b", regex.IGNORECASE)
 
 
 def run(case: Case) -> Iterator[Finding]:
     """A finding for each length of time that its own dates refute."""
-    for text, claims in marked_sentences(case, 2, _WORDS):
+    for text, claims in marked_sentences(case, 1, _WORDS):
         yield from _between_figures(case, (text, claims))
+        yield from _merged(case, claims)
     if any(event.date for event in case.config.events):
         for claims in case.claims_by_sentence.values():
             yield from _from_events(case, claims)
@@ -68,6 +74,22 @@ def _between_figures(case: Case, marked: Marked) -> Iterator[Finding]:
                 ends = [first]
             if start and end and (found := _held(case, length, start, end, ends)):
                 yield found
+
+
+def _merged(case: Case, claims: tuple[Claim, ...]) -> Iterator[Finding]:
+    for claim in claims:
+        published = case.published.get(claim.article)
+        match = _MERGED.match(claim.text) if claim.kind == "date" and published else None
+        comes_to = _span_of(claim)
+        if match is None or comes_to is None or published is None:
+            continue
+        unit = _DAYS[match["unit"].casefold()]
+        off = max(comes_to[0] - published.toordinal(), published.toordinal() - comes_to[1])
+        loose = claim.bound is not Bound.EXACT
+        if off > unit * (1.5 if loose else 1) + (0.25 * off if loose else 0):
+            what = f"“{' '.join(claim.text.split())}” comes to {written(dt.date.fromordinal(comes_to[1]))}"
+            told = f"{what}, but the article is of {written(published)}"
+            yield finding(case, CHECK, f"{told} ({holder(case, claim)})", [[claim]], (f"{told}.", quote(case, claim)))
 
 
 def _from_events(case: Case, claims: tuple[Claim, ...]) -> Iterator[Finding]:
@@ -134,6 +156,8 @@ def _held(
     )
 
 
+_EVENT = '[[events]]\nname = "the siege of Varna"\ndate = 2019-03-04\naliases = ["the siege"]\n'
+
 CHECK = Check(
     code="D302",
     name="duration-against-dates",
@@ -150,6 +174,18 @@ CHECK = Check(
             articles="The town has been without water for three weeks since March 4, when the dam broke.",
             published=dt.date(2019, 3, 26),
             finds=False,
+        ),
+        Example(
+            articles="The siege of Varna began nearly seven months ago, and no bread has come in since.",
+            published=dt.date(2019, 9, 26),
+            config=_EVENT,
+            finds=False,
+        ),
+        Example(
+            articles="The siege of Varna began nearly seven months ago, and no bread has come in since.",
+            published=dt.date(2020, 2, 26),
+            config=_EVENT,
+            finds=True,
         ),
     ),
 )

@@ -1,5 +1,6 @@
 """A headline gives another figure than the text below it.
- Headlines round, and that is allowed for: "1,200" over 1,187 holds. What is reported is a figure that no rounding of
+
+Headlines round, and that is allowed for: "1,200" over 1,187 holds. What is reported is a figure that no rounding of
 the body's makes, for the same fact, in the same article. Contradictions between two sentences of the body are own-
 article's.
 """

@@ -1,6 +1,7 @@
 """An article repeats a toll when a higher one had already been published.
- Nothing is wrong with the figure, it is only old: a note. A figure lower than before that nobody had told is toll-
-falls'.
+
+Nothing is wrong with the figure, it is only old: a note. A figure lower than before that nobody had told is left to
+toll-falls.
 """
 
 import datetime as dt

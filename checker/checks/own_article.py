@@ -30,7 +30,7 @@ CHECK = Check(
         Example(
             articles=(
                 "The ferry sank off Port Alma on Sunday. Rescuers said 27 passengers of the ferry died.\n\n"
-                "All 29 passengers of the ferry who died off Port Alma were from the island, the mayor said."
+                "All 29 passengers of the ferry who died off Port Alma were from the island."
             ),
             finds=True,
         ),

@@ -106,7 +106,7 @@ def _counts(total: Claim, parts: Sequence[Claim]) -> bool:
         and claim.unit not in units
         and not (claim.unit or "").isupper()
         and claim.kind
-        not in {"date", "time", "age", "duration", "money", "percent", "measure", "magnitude", "exchange_ratio"}
+        not in {"date", "time", "age", "duration", "money", "percent", "measure", "magnitude", "exchange_ratio", "rank"}
         and not isinstance(claim.low, str)
         and not isinstance(claim.high, str)
         for claim in (total, *parts)

@@ -1,5 +1,6 @@
 """One event is put at different hours by different articles.
- Clock times are rounded in telling: three o'clock is said of 2:53, and "about" leaves twenty minutes. Times of zones
+
+Clock times are rounded in telling: three o'clock is said of 2:53, and "about" leaves twenty minutes. Times of zones
 whose distance is known are compared in universal time; others only with times of the same zone.
 """
 

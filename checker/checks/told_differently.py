@@ -1,6 +1,7 @@
 """Articles give one fact in words that fit together and yet differ, such as 1,200 beside "at least 1,139".
- Everybody may be right; a reader who compares the texts will ask all the same. Only figures that do not change in
-time are noted, and only where they differ by three parts in a hundred or more.
+
+Everybody may be right; a reader who compares the texts will ask all the same. Only figures that do not move up
+and down are noted, no toll that rose from day to day, and only where they differ by three parts in a hundred or more.
 """
 
 from collections.abc import Iterator
@@ -48,7 +49,8 @@ def run(case: Case) -> Iterator[Finding]:
 
 
 def _firm(claim: Claim) -> bool:
-    return claim.modality is Modality.STATED and claim.nature is Nature.CONSTANT and claim.bound in _FIRM
+    settled = claim.nature in {Nature.CONSTANT, Nature.CUMULATIVE}
+    return claim.modality is Modality.STATED and settled and claim.bound in _FIRM
 
 
 CHECK = Check(

@@ -1,5 +1,6 @@
 """A toll that can only grow is later told lower than before.
- The order comes from the days that the texts name and, failing that, from the days of publication. A later article
+
+The order comes from the days that the texts name and, failing that, from the days of publication. A later article
 that repeats a figure told before is not a fall; it is overtaken, and that check notes it. A figure that its own
 sentence calls superseded ("revised from 20") is not held against later ones.
 """

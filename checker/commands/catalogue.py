@@ -12,6 +12,7 @@ from checker.config import unknown
 from checker.models import Problem
 from checker.registry import load_rules, rule_documentation, rule_problems
 from checker.reporting.wrapping import seen_width, wrapped
+from checker.rule import Rule
 
 
 def rules(kind: str | None, named: str | None) -> int:
@@ -23,20 +24,29 @@ def rules(kind: str | None, named: str | None) -> int:
         _listed(("rule", "nature", "what it claims"), [(rule.name, rule.nature, rule.summary) for rule in found])
     else:
         known_kind(kind, config)
+        said = ""
         for rule in load_rules(config):
-            if rule.kind != kind:
-                continue
-            click.echo(f"{rule.name} ({rule.nature})\n")
-            _paragraph(rule_documentation(rule) or rule.summary)
-            for title, words in (("counts", rule.nouns), ("beside", rule.words), ("patterns", rule.patterns)):
-                if words:
-                    _paragraph(f"{title}: " + (", ".join(sorted(words)) if title != "patterns" else " | ".join(words)))
-            for example in rule.right:
-                _item(f"{example.text} → {', '.join(example.says)}")
-            for example in rule.wrong:
-                _item(f"{example.text} → nothing")
-            click.echo()
+            if rule.kind == kind:
+                documentation = rule_documentation(rule)
+                if documentation != said:
+                    _paragraphs(said := documentation)
+                _rule(rule)
     return _told(problems)
+
+
+def _rule(rule: Rule) -> None:
+    """One rule: what it counts, beside which words, by which patterns, and its examples."""
+    click.echo(f"{rule.name} ({rule.nature}): {rule.summary}")
+    for title, words in (("counts", rule.nouns), ("beside", rule.words)):
+        if words:
+            click.echo("\n".join(wrapped(", ".join(sorted(words)), _width(), f"  {title}: ", "    ")))
+    for pattern in rule.patterns:
+        click.echo(f"  pattern: {pattern}")
+    for example in rule.right:
+        _item(f"{example.text} → {', '.join(example.says)}")
+    for example in rule.wrong:
+        _item(f"{example.text} → nothing")
+    click.echo()
 
 
 def checks(code: str | None) -> int:
@@ -51,7 +61,7 @@ def checks(code: str | None) -> int:
     for check in found:
         if code.lower() in (check.code.lower(), check.name.lower()):
             click.echo(f"{check.code} {check.name} ({check.severity})\n")
-            _paragraph(check.explanation or check.summary)
+            _paragraphs(check.explanation or check.summary)
             for example in check.examples:
                 _item(" ⁄ ".join(example.texts) + (" → a finding" if example.finds else " → nothing"))
             return 0
@@ -82,7 +92,7 @@ def _listed(names: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     click.echo(tabulate(cells, headers=names, tablefmt="simple", disable_numparse=True))
 
 
-def _paragraph(text: str) -> None:
+def _paragraphs(text: str) -> None:
     for paragraph in text.strip().split("\n\n"):
         click.echo("\n".join(wrapped(paragraph, _width())) + "\n")
 

@@ -9,7 +9,6 @@ from checker.config import Config, Level, find_config, read_config, unknown
 from checker.models import Problem
 from checker.registry import load_rules
 
-
 KINDS_WITHOUT_A_RULE = frozenset({"date", "time", "identifier", "rank", "score"})
 """Kinds of claims that the language itself finds."""
 

@@ -3,10 +3,13 @@
 `weigh` says what the claims of one fact say together; `agreement` says it in a word.
 """
 
-from checker.comparison.outcomes import Cause, Days, Outcome, agreement, day_of, superseded, weigh
+from checker.comparison.outcome import Cause, Outcome
 from checker.comparison.positions import Position, Telling, positions
 from checker.comparison.rooms import ABOUT, Room, room
 from checker.comparison.scales import Scale, Scales, conversion, middle, rates_of
+from checker.comparison.tellings import Days, day_of
+from checker.comparison.weighing import agreement, weigh
+from checker.comparison.wording import superseded
 
 __all__ = [
     "ABOUT",

@@ -1,5 +1,6 @@
 """What values a claim leaves room for, on which scale.
- The precision that the words show decides: "1,200" is a rounded figure and leaves room from 1,150 to 1,250, "1,139"
+
+The precision that the words show decides: "1,200" is a rounded figure and leaves room from 1,150 to 1,250, "1,139"
 is itself; "about 50" leaves a tenth on both sides; "more than 100" and "up to 50" leave one end open; "dozens" names
 a size and is held loosely. Days are counted as ordinals and clock times in minutes, so that every room is an interval
 of numbers.
@@ -24,6 +25,9 @@ RATIO = 0.05
 
 _TOUCH = 1e-9
 """By how much an interval is drawn in, so that 7.6 and 7.7, which only touch as roundings, stay apart."""
+
+_ABOVE = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
+_BELOW = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
 
 _DATE_SLACK = {4: 366, 7: 31, 10: 2}
 """Days that "about" leaves round a date, by the length of its ISO string: a year, a month, a day."""
@@ -146,8 +150,9 @@ def days_of(text: str) -> tuple[int, int] | None:
 
 
 def _date_room(claim: Claim) -> Room | None:
-    low = days_of(claim.low) if isinstance(claim.low, str) else None
-    high = days_of(claim.high) if isinstance(claim.high, str) else None
+    low, high = days_of(_text(claim.low)), days_of(_text(claim.high))
+    if claim.low == claim.high and claim.bound in _BELOW | _ABOVE:  # "before Monday" names one end only
+        low, high = (None, high) if claim.bound in _BELOW else (low, None)
     if low is None and high is None:
         return None
     slack = 0
@@ -170,8 +175,8 @@ def minutes_of(text: str) -> int | None:
 
 
 def _time_room(claim: Claim) -> Room | None:
-    low = minutes_of(_text(claim.low))
-    high = minutes_of(_text(claim.high))
+    low = None if claim.bound in _BELOW and claim.low == claim.high else minutes_of(_text(claim.low))
+    high = None if claim.bound in _ABOVE and claim.low == claim.high else minutes_of(_text(claim.high))
     slack = 0.0
     if claim.bound in {Bound.ABOUT, Bound.VAGUE}:
         slack = 20

@@ -46,7 +46,10 @@ class Scaled:
 def _registry() -> Any:
     import pint
 
-    return pint.UnitRegistry(cache_folder=":auto:")
+    try:  # the definitions, parsed once and kept in the user's cache folder, load ten times as fast
+        return pint.UnitRegistry(cache_folder=":auto:")
+    except OSError:  # no folder that can be written to
+        return pint.UnitRegistry()
 
 
 @cache

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from checker.facts.evidence import Evidence
+from checker.facts.moments import compare_moments
 from checker.models import Bound, Nature
 
 GENERIC: frozenset[str] = frozenset({"people", "objects", "number", "population"})
@@ -28,19 +29,21 @@ def compare(a: Evidence, b: Evidence, rarity: Mapping[str, float]) -> Iterator[C
 
 def _values(a: Evidence, b: Evidence) -> Iterator[Comparison]:
     family = a.family
+    if a.moment and b.moment:
+        yield f"{compare_moments(a.moment, b.moment)}, {'same' if a.claim.low == b.claim.low else 'other'} figure", 1.0
+        return
     if a.value == b.value:
-        if a.value == (None, None):
-            same = a.claim.text.lower() == b.claim.text.lower()
-            yield ("open date, same words" if same else "open date, other words"), 1.0
-            return
         yield f"equal {family}", 1.0
         if isinstance(a.value[0] if a.value[0] is not None else a.value[1], float | int):
-            yield "equal, telling digits", min(significant(a.claim.low if a.claim.low is not None else a.claim.high) - 1, 3) / 3
+            digits = significant(a.claim.low if a.claim.low is not None else a.claim.high)
+            yield "equal, telling digits", min(digits - 1, 3) / 3
+            if family == "count" and a.point < 10:
+                yield f"equal, small, {_units(a, b)}", 1.0
         if a.claim.bound is b.claim.bound and a.claim.bound is not Bound.EXACT:
             yield "equal bound", 1.0
         return
-    if family in ("date", "time"):
-        yield from _moments(a, b)
+    if family == "time":
+        yield from _clocks(a, b)
         return
     if a.room and b.room and a.room.scale == b.room.scale and a.room.meets(b.room):
         yield f"compatible {family}", 1.0
@@ -57,20 +60,18 @@ def _values(a: Evidence, b: Evidence) -> Iterator[Comparison]:
         yield "the same digits in another order", 1.0
 
 
-def _moments(a: Evidence, b: Evidence) -> Iterator[Comparison]:
-    low_a, high_a = (str(value) if value is not None else "" for value in a.value)
-    low_b, high_b = (str(value) if value is not None else "" for value in b.value)
-    if not (low_a or high_a) or not (low_b or high_b):
-        yield f"one {a.family} open", 1.0
-        return
-    if low_a and low_b and (low_a.startswith(low_b) or low_b.startswith(low_a)):
-        yield f"compatible {a.family}", 1.0
-    elif a.family == "date" and low_a[:4] != low_b[:4]:
-        yield "far date", 1.0
-    elif a.family == "date" and low_a[:7] == low_b[:7]:
-        yield "near date", 1.0
-    elif a.family == "time" and _minutes_apart(low_a, low_b) <= 30:
+def _units(a: Evidence, b: Evidence) -> str:
+    if not a.head or not b.head:
+        return "unit unknown"
+    return "same unit" if a.head == b.head else "other unit"
+
+
+def _clocks(a: Evidence, b: Evidence) -> Iterator[Comparison]:
+    low_a, low_b = (str(piece.value[0] or piece.value[1] or "") for piece in (a, b))
+    if _minutes_apart(low_a, low_b) <= 30:
         yield "near time", 1.0
+    if (a.claim.unit or "") != (b.claim.unit or "") and a.claim.unit and b.claim.unit:
+        yield "other zone", 1.0
 
 
 def _minutes_apart(a: str, b: str) -> int:
@@ -112,6 +113,12 @@ def _counted(a: Evidence, b: Evidence) -> Iterator[Comparison]:
         yield ("same verb" if a.verb == b.verb else "other verb"), 1.0
     elif a.verb or b.verb:
         yield "one verb unknown", 1.0
+    if a.bearer and b.bearer:
+        yield ("same bearer" if a.bearer == b.bearer else "other bearer"), 1.0
+    if a.partitive != b.partitive:
+        yield "part against whole", 1.0
+    if a.saying or b.saying:
+        yield ("both of telling" if a.saying and b.saying else "one of telling"), 1.0
 
 
 def _words(a: Evidence, b: Evidence, rarity: Mapping[str, float]) -> Iterator[Comparison]:

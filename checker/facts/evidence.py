@@ -7,11 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+import regex
+
 from checker.comparison import Room, Scales, middle, rates_of, room
+from checker.facts.moments import Moment, moment_of
 from checker.language.clauses import content_words
 from checker.language.concepts import concept
 from checker.language.context import SentenceContext
 from checker.language.lemmas import lemma
+from checker.language.verb_roles import Role as Verb
+from checker.language.word_kinds import CLOSED
+from checker.language.words import Words
 from checker.models import Claim, Role
 
 FAMILIES: dict[str, str] = {
@@ -24,11 +30,31 @@ FAMILIES: dict[str, str] = {
     "magnitude": "magnitude",
     "measure": "measure",
     "exchange_ratio": "ratio",
-    "number": "number",
     "identifier": "identifier",
     "rank": "rank",
 }
 """The family of each kind; kinds that are not named here count people or things."""
+
+
+PERSONS: frozenset[str] = frozenset({"person", "people", "human", "individual", "soul", "other", "resident", "inhabitant"})
+"""Counted nouns that say no more than that people are counted."""
+
+SAYING: frozenset[str] = frozenset(
+    """say tell announce report state add note confirm claim declare warn admit reveal disclose insist explain comment
+    quote write publish release issue respond reply deny speak""".split()
+)
+"""Lemmas of verbs of telling: when something was said is not when it was so."""
+
+HAPPENINGS: frozenset[str] = frozenset(
+    """KILL WOUND CAPTURE ATTACK BOMB SHOOT QUAKE EXPLODE STEAL CRASH FIRE FLOOD STORM ABDUCT VOTE PROTEST FIGHT RIOT MEET
+    TALK TRUCE WAR SENTENCE CHARGE CONVICT TRIAL violence incident strike raid rampage disaster accident operation event
+    spree ceremony announcement statement game match deal report election summit collapse""".split()
+)
+"""Concepts that a date can stand right before as their own: "Monday's raid", "the 2004 tsunami"."""
+
+_EMPTY_VERBS = frozenset("is are was were be been being has have had do does did will would can could may might".split())
+_VERBS = frozenset({Verb.FINITE, Verb.PARTICIPLE, Verb.ING})
+_PARTITIVE = regex.compile(r"[ ]of (?:the|its|their|his|her|these|those|them|whom|which|our)\b")
 
 
 def family_of(kind: str) -> str:
@@ -39,7 +65,10 @@ def family_of(kind: str) -> str:
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """What a claim says, made ready for comparison. Words are concepts of lemmas; `near` are the content words within a
-    few words of the figure, `clause` those of its clause, `words` those of its sentence; `room`
+    few words of the figure, `clause` those of its clause, `words` those of its sentence; `verb` is what happens (to a date: the noun it stands before,
+    else the verb of its clause); `moment` is what is known of a date. `bearer` is the
+    surname of the person whom an age stands behind; `partitive` tells a part of a whole ("two of the five"), `saying`
+    that the governing verb is one of telling ("said on Monday"). `room`
     is what the figure leaves room for and `point` its middle, both in units that the whole pile shares."""
 
     claim: Claim
@@ -50,12 +79,16 @@ class Evidence:
     head: str
     modifiers: frozenset[str]
     verb: str
+    moment: Moment | None
     near: frozenset[str]
     clause: frozenset[str]
     words: frozenset[str]
     names: frozenset[str]
     near_names: frozenset[str]
     place: str
+    bearer: str
+    partitive: bool
+    saying: bool
     neighbours: frozenset[tuple[float | str | None, float | str | None]]
     order: int
     position: int
@@ -113,7 +146,7 @@ def _read(claim: Claim, scales: Scales, fellows: list[Claim], position: int) -> 
     begin, stop = context.clause_at(at)
     text = claim.sentence
     counted = [concept(word) for word in content_words(claim.subject)] if claim.subject and claim.unit else []
-    head = concept(lemma(claim.unit.lower())) if claim.unit else ""
+    head = concept(lemma(claim.unit.lower())) if claim.unit and claim.unit not in PERSONS else ""
     family = family_of(claim.kind)
     before = context.content_words(begin, at)[-5:] if at > begin else []
     behind = context.content_words(end, stop)[:5] if stop > end else []
@@ -126,13 +159,17 @@ def _read(claim: Claim, scales: Scales, fellows: list[Claim], position: int) -> 
         point=_point(claim, scales),
         head=head,
         modifiers=frozenset(counted) - {head},
-        verb=concept(claim.event) if claim.event else "",
+        verb=_happening(context, at, end) if family in ("date", "time") else concept(claim.event) if claim.event else "",
+        moment=moment_of(claim) if family == "date" else None,
         near=near,
         clause=frozenset(concept(word) for word in context.content_words(begin, stop)),
         words=sentence.words,
         names=frozenset(name for _, _, name in sentence.names),
         near_names=frozenset(name for s, e, name in sentence.names if begin <= s < stop),
         place=(claim.place or "").lower(),
+        bearer=_bearer(at, end, sentence.names) if claim.kind == "age" else "",
+        partitive=_PARTITIVE.match(text, end, end + 12) is not None,
+        saying=(claim.event or "") in SAYING,
         neighbours=frozenset(
             (other.low, other.high) for other in fellows if other is not claim and other.kind not in ("date", "time")
         ),
@@ -146,3 +183,49 @@ def _read(claim: Claim, scales: Scales, fellows: list[Claim], position: int) -> 
 def _point(claim: Claim, scales: Scales) -> float:
     value = middle(claim)
     return scales.of(claim).value(value) if value is not None else 0.0
+
+
+def _bearer(start: int, end: int, names: tuple[tuple[int, int, str], ...]) -> str:
+    """The surname of the person an age belongs to: the name just before it ("Ann Lee, 34"), else the one behind it
+    ("34-year-old Ann Lee"); empty where no name stands near."""
+    before = [name for _, stop, name in names if stop <= start and start - stop <= 4]
+    behind = [name for begin, _, name in names if begin >= end and begin - end <= 30]
+    found = before[-1:] or behind[:1]
+    return found[0].split()[-1] if found else ""
+
+
+def _happening(context: SentenceContext, start: int, end: int) -> str:
+    """The concept of what a date or time dates: "Monday's raid", "the 6 December killing", "was bombed on Thursday"."""
+    words, clauses = context.words, context.clauses
+    first, last = words.index_at(start), words.index_at(max(end - 1, start))
+    if behind := _dated_noun(words, last + 1):
+        return concept(lemma(behind))
+    if not words.count:
+        return ""
+    group = clauses.of(first)
+    verbs = [
+        at
+        for at in range(words.count)
+        if clauses.of(at) == group and words.roles[at] in _VERBS and words.lowers[at] not in _EMPTY_VERBS
+    ]
+    if not verbs:
+        return ""
+    nearest = min(verbs, key=lambda at: (abs(at - first) if at < first else 2 * (at - last), at))
+    return concept(lemma(words.lowers[nearest]))
+
+
+def _dated_noun(words: Words, at: int) -> str:
+    """The noun that a date right before it dates: of "Monday's deadly raid" the raid; empty where there is none."""
+    if at >= words.count or words.ends[at - 1] + 1 < words.starts[at]:
+        return ""
+    if words.lowers[at] in {"'s", "s", "'"}:
+        at += 1
+    elif words.lowers[at].endswith("ly") or not words.lowers[at].isalpha():
+        return ""
+    for index in range(at, min(at + 3, words.count)):
+        word = words.lowers[index]
+        if not word.isalpha() or words.flags[index] & CLOSED:
+            return ""
+        if concept(lemma(word)) in HAPPENINGS or word.endswith(("tion", "ing", "ment")):
+            return word
+    return ""

@@ -2,6 +2,8 @@
 
 from typing import Final, NamedTuple
 
+from checker.language.concepts import CONCEPT_OF
+from checker.language.demonyms import PLACE_OF_DEMONYM
 from checker.language.lemmas import lemma
 from checker.language.reporting import COUNTS, DOCUMENTS, NEEDS_CLAUSE, SAYING, SHOWING
 from checker.language.source_phrases import TIME_WORDS, phrase_end, subject_before
@@ -44,6 +46,7 @@ class Attribution(NamedTuple):
     scope_end: int
 
 
+_COUNTRIES: Final = frozenset(PLACE_OF_DEMONYM.values())
 _PRONOUN_SOURCES: Final = word_set("he she they it i we you")
 _NOT_SOURCES: Final = word_set("who which that what this there these those it i we you one")
 
@@ -315,7 +318,17 @@ def resolved_source(source: str, previous: str) -> str | None:
     """A source as written; for a pronoun the last named source of the previous sentence, None when there is none."""
     if source.lower() not in _PRONOUN_SOURCES:
         return source
+    singular = source.lower() in ("he", "she", "i", "you")
     for attribution in reversed(find_attributions(previous) if previous else []):
-        if attribution.source.lower() not in _PRONOUN_SOURCES:
-            return attribution.source
+        named = attribution.source
+        if named.lower() not in _PRONOUN_SOURCES and not (singular and _is_no_person(named)):
+            return named
     return None
+
+
+def _is_no_person(source: str) -> bool:
+    """Whether "he" cannot be this source: a country, a people, a plural, a document."""
+    last = source.rpartition(" ")[2]
+    common = last.islower() or (" " not in source and lemma(last) in CONCEPT_OF)
+    plural = common and last.lower().endswith(("s", "police", "people", "media"))
+    return plural or source in _COUNTRIES or last in PLACE_OF_DEMONYM or last.lower() in DOCUMENTS

@@ -99,6 +99,23 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> dt.date:
     return last - dt.timedelta(days=(last.weekday() - weekday) % 7)
 
 
+def islamic(year: int, month: int, day: int) -> dt.date:
+    """The day of the Islamic calendar's month and day that falls in the civil year `year`, the last if two do.
+
+    By the arithmetic (tabular) calendar of 30-year cycles with the astronomical epoch, 15 July 622 (Reingold and
+    Dershowitz, Calendrical Calculations); the moon is sighted within a day of it.
+    """
+    epoch = 227014
+    lunar = (year - 621) * 33 // 32 + 1
+    while True:
+        months = 29 * (month - 1) + month // 2
+        fixed = epoch - 1 + (lunar - 1) * 354 + (3 + 11 * lunar) // 30 + months + day
+        found = dt.date.fromordinal(fixed)
+        if found.year <= year:
+            return found
+        lunar -= 1
+
+
 def easter(year: int) -> dt.date:
     """Easter Sunday of the Western churches (the anonymous Gregorian computus, Meeus/Jones/Butcher)."""
     a, b, c = year % 19, year // 100, year % 100

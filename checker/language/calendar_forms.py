@@ -2,25 +2,38 @@
 
 from typing import Final
 
-from checker.language.inflection import is_plural
+from checker.language.inflection import UNCHANGING, is_plural
+from checker.language.tables import words
 from checker.language.tokens import Tokens, is_number
 from checker.language.unit_names import SYMBOLS, UNIT_WORDS
 
-MONTHS: Final = frozenset(
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]
+MONTHS: Final = words(
+    """
+    january february march april may june july august september october november december jan feb mar apr jun jul aug
+    sep sept oct nov dec
+    """
 )
 _WORDS_TOO: Final = frozenset(["may", "march", "mar", "dec", "sep", "jan"])
-WEEKDAYS: Final = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"]
+WEEKDAYS: Final = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    """
 )
 _DASHES: Final = frozenset("-–—‐‑/")
 _ORDINAL_ENDS: Final = frozenset(["st", "nd", "rd", "th"])
-_ZONES: Final = frozenset(
-    ["gmt", "utc", "bst", "est", "edt", "pst", "pdt", "cst", "cdt", "mst", "mdt", "ist", "cet", "cest", "eet", "eest", "msk", "jst", "kst", "hkt", "sgt", "aest", "aedt", "wib", "pkt", "et", "pt", "ct", "mt", "z", "local", "hrs", "hours", "hr"]
+_ZONES: Final = words(
+    """
+    gmt utc bst est edt pst pdt cst cdt mst mdt ist cet cest eet eest msk jst kst hkt sgt aest aedt wib pkt et pt ct
+    mt z local hrs hours hr
+    """
 )
 _MERIDIEM: Final = frozenset(["am", "pm"])
-_BEFORE_YEAR: Final = frozenset(
-    ["in", "since", "by", "until", "till", "before", "after", "during", "early", "late", "mid", "around", "circa", "from", "through", "of", "between", "to", "for", "and", "spring", "summer", "autumn", "fall", "winter", "year", "fiscal", "fy", "the", "season", "class", "quarter", "c.", "ca", "ad", "bc", "anno", "budget", "season's", "election", "pre", "post", "than", "-"]
+_BEFORE_YEAR: Final = words(
+    """
+    in since by until till before after during early late mid around circa from through of between to for and spring
+    summer autumn fall winter year fiscal fy the season class quarter c. ca ad bc anno budget season's election pre
+    post than -
+    """
 )
 _AFTER_HOUR: Final = frozenset(["o'clock", "o’clock", "oclock"])
 
@@ -53,35 +66,30 @@ def _clock(t: Tokens, i: int) -> int:
         return j + 1
     if t.words[j] == "." and t.glued(j) and t.words[j + 1].isdecimal() and t.glued(j + 1) and _meridiem(t, j + 2):
         return _past_meridiem(t, j + 2)
-    if (
-        (t.words[j] in _DASHES
-        and is_number(t.words[j + 1])
-        and _meridiem(t, j + 2))
-        or (t.words[j] in ("to", "and", "or")
-        and is_number(t.words[j + 1])
-        and _meridiem(t, j + 2)
-        and len(word) <= 2)
+    if (t.words[j] in _DASHES and is_number(t.words[j + 1]) and _meridiem(t, j + 2)) or (
+        t.words[j] in ("to", "and", "or") and is_number(t.words[j + 1]) and _meridiem(t, j + 2) and len(word) <= 2
     ):
         return _past_meridiem(t, j + 2)
-    if len(word) == 4 and word.isdecimal() and int(word[:2]) < 25 and int(word[2:]) < 60:
-        if t.words[j] in _ZONES and (
-            t.words[j] not in ("hours", "hrs", "hr")
-            or (word[0] in "01"
-            and t.word(i - 1) in ("at", "by", "around", "about", "until", "from", "before", "after"))
-        ):
-            return _past_zone(t, j)
+    if len(word) == 4 and word.isdecimal() and int(word[:2]) < 25 and int(word[2:]) < 60 and _zone_follows(t, i):
+        return _past_zone(t, j)
     return 0
+
+
+def _zone_follows(t: Tokens, i: int) -> bool:
+    """ "1200 GMT", "at 1100 hours"; not "1100 hours of work"."""
+    following = t.words[i + 1]
+    if following in ("hours", "hrs", "hr"):
+        return t.words[i][0] in "012" and t.word(i - 1) in _BEFORE_CLOCK
+    return following in _ZONES
+
+
+_BEFORE_CLOCK: Final = words("at by around about until from before after")
 
 
 def _meridiem(t: Tokens, j: int) -> bool:
     word = t.words[j]
-    return (
-        (word in _MERIDIEM
-        and (t.raw(j) in ("am", "pm", "AM", "PM", "Am", "Pm")))
-        or (word in ("a", "p")
-        and t.words[j + 1] == "."
-        and t.glued(j + 1)
-        and t.words[j + 2] == "m")
+    return (word in _MERIDIEM and (t.raw(j) in ("am", "pm", "AM", "PM", "Am", "Pm"))) or (
+        word in ("a", "p") and t.words[j + 1] == "." and t.glued(j + 1) and t.words[j + 2] == "m"
     )
 
 
@@ -167,8 +175,7 @@ def _past_more_days(t: Tokens, j: int) -> int:
         (
             t.words[j] in _DASHES
             or t.words[j] in ("and", "to", "or", "until")
-            or (t.words[j] == ","
-            and t.words[j + 2] in ("and", ","))
+            or (t.words[j] == "," and t.words[j + 2] in ("and", ","))
         )
         and _is_day(t, j + 1)
         and not _counts(t, j + 2)
@@ -185,12 +192,7 @@ def _is_day(t: Tokens, k: int) -> bool:
 
 
 def _past_year(t: Tokens, j: int) -> int:
-    if (
-        t.words[j] == "."
-        and t.text[t.starts[j] : t.ends[j]] == "."
-        and is_number(t.words[j + 1])
-        and len(t.words[j + 1]) == 4
-    ):
+    if t.words[j] == "." and is_number(t.words[j + 1]) and len(t.words[j + 1]) == 4:
         j += 1
     k = j + 1 if t.words[j] in (",", "of") else j
     if _is_year(t.words[k]) and not _counts(t, k + 1):
@@ -207,10 +209,8 @@ def _counts(t: Tokens, j: int) -> bool:
     word = t.words[j]
     if not word:
         return False
-    if (
-        word in ("%", "percent", "per", "million", "billion", "thousand", "hundred", "people")
-        or (t.raw(j) in SYMBOLS
-        and t.raw(j) not in ("a", "in", "A", "s", "m", "C", "K", "F"))
+    if word in ("%", "percent", "per", "million", "billion", "thousand", "hundred", "people") or (
+        t.raw(j) in SYMBOLS and t.raw(j) not in ("a", "in", "A", "s", "m", "C", "K", "F")
     ):
         return True
     if word in UNIT_WORDS and word not in ("second",):
@@ -333,13 +333,23 @@ def _year(t: Tokens, i: int) -> int:
     return 0
 
 
-_PEOPLE: Final = frozenset(
-    ["people", "troops", "soldiers", "workers", "jobs", "employees", "students", "homes", "houses", "passengers", "refugees", "prisoners", "men", "women", "children", "volunteers", "delegates"]
+_PEOPLE: Final = words(
+    """
+    people troops soldiers workers jobs employees students homes houses passengers refugees prisoners men women
+    children volunteers delegates
+    """
 )
-_LIMITS: Final = frozenset(
-    ["than", "least", "over", "about", "around", "nearly", "almost", "some", "roughly", "approximately", "to", "most", "under", "estimated", "another", "all", "exactly", "only"]
+_LIMITS: Final = words(
+    """
+    than least over about around nearly almost some roughly approximately to most under estimated another all exactly
+    only
+    """
 )
-_BEFORE_COUNTS: Final = frozenset(["are", "were", "have", "had", "has", "with", "killed", "total", "hired", "employs", "includes", "including"])
+_BEFORE_COUNTS: Final = words(
+    """
+    are were have had has with killed total hired employs includes including
+    """
+)
 
 
 def _measured(t: Tokens, j: int) -> bool:
@@ -347,8 +357,7 @@ def _measured(t: Tokens, j: int) -> bool:
     return (
         word in ("%", "percent", "million", "billion", "€", "£", "people", "degrees", "or")
         or t.raw(j) in ("km", "m", "kg", "ft", "rpm", "cc", "hp", "MW", "kW", "GW", "mg", "mm")
-        or (word in UNIT_WORDS
-        and word != "second")
+        or (word in UNIT_WORDS and word != "second")
     )
 
 

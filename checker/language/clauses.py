@@ -43,7 +43,7 @@ _CONJUNCTIONS_OR_PREPOSITIONS: Final = word_set("as since after before until tha
 class Clauses:
     """Which clause each token of a sentence stands in.
 
-    A clause may be broken by another ("67 people, who had fled, were killed"), so `groups` gives a number per token
+    A clause may be broken by another ("58 people, who had fled, were killed"), so `groups` gives a number per token
     and `spans` the hull of each number as token indices, end-exclusive.
     """
 

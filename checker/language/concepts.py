@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from checker.language.lemmas import lemma
+
 _CLASSES: Final = """
 KILL: kill die dead death slay murder fatality toll life body perish slaughter massacre assassinate
 KILL: execute deceased corpse drown fatal deadly behead lethal succumb killing slaying homicide manslaughter
@@ -205,8 +207,9 @@ def _table() -> dict[str, str]:
     for line in _CLASSES.strip().splitlines():
         name, _, words = line.partition(": ")
         for word in words.split():
-            if not word.endswith("_"):
-                table.setdefault(word, name)
+            table.setdefault(word, name)
+            # What is looked up is a lemma: "bombing" comes as "bomb", "deceased" as its rule leaves it.
+            table.setdefault(lemma(word), name)
     return table
 
 
@@ -214,6 +217,6 @@ CONCEPT_OF: Final = _table()
 """A lemma and the class that it belongs to; every lemma is in one class at most."""
 
 
-def concept(lemma: str) -> str:
+def concept(base: str) -> str:
     """The class of a lemma ("perish" → "KILL", "temblor" → "QUAKE"), the lemma itself when it is in none."""
-    return CONCEPT_OF.get(lemma, lemma)
+    return CONCEPT_OF.get(base, base)

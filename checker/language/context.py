@@ -4,10 +4,11 @@ from functools import cached_property
 
 from checker.language.attribution import Attribution, attributions_of, governing, resolved_source
 from checker.language.clauses import Clauses, content_of
+from checker.language.containments import containments_of
 from checker.language.governors import governor, governor_lemma
 from checker.language.modality import modality_at
 from checker.language.names import Name, names_of
-from checker.language.places import containments_of, origin_at, place_at
+from checker.language.places import origin_at, place_at
 from checker.language.words import Words
 from checker.models import Modality
 
@@ -63,7 +64,7 @@ class SentenceContext:
         return place_at(self.words, self.clauses, self.names, self.words.index_at(position))
 
     def origin_of(self, start: int, end: int) -> str | None:
-        """The country of a demonym in the noun phrase at start to end: "300 Kenyan soldiers" → "Kenya"."""
+        """The country of a demonym in the noun phrase at start to end: "400 Kenyan soldiers" → "Kenya"."""
         first, last = self._tokens(start, end)
         return origin_at(self.words, self.names, first, last - 1)
 

@@ -7,6 +7,7 @@
 from typing import Final, NamedTuple
 
 from checker.language.inflection import UNCHANGING, is_plural, singular
+from checker.language.tables import words
 from checker.language.tokens import Tokens, is_number
 
 HYPHENS: Final = frozenset("-‐‑")
@@ -20,39 +21,55 @@ class CountedNoun(NamedTuple):
     end: int
 
 
-_DETERMINERS: Final = frozenset("the this that these those its his her their our your my all both each every some any".split())
-# Words that end a noun phrase: prepositions, conjunctions, auxiliaries, pronouns, question words, adverbs of time.
-_STOPS: Final = frozenset(
+_DETERMINERS: Final = words(
     """
-    in on at by for from with within without into onto upon over under above below behind beneath beside between among amid through
-    during before after since until till to toward towards against about around across along off out up down near inside outside
-    via per than as like of because although though while whereas if unless when where who whom whose which what why how that
-    but nor yet so then there here now today tomorrow yesterday tonight ago earlier later already also only just even still
-    too again ever never not n't once twice
-    is are was were be been being am has have had having do does did will would shall should can could may might must ought
-    i you he she it we they me him them us himself herself themselves itself my your his her its our their the a an this these those
-    each every either neither both all any some no none
-    said says told added reported died fell rose went came got took made gave saw knew found began became left kept held led
-    met ran sat stood spoke won lost paid sent built bought caught fought sought thought brought hit cut put set let
-    dropped jumped climbed killed injured wounded hurt arrested hospitalised hospitalized evacuated dead missing alive
-    available apiece together total altogether worldwide nationwide overall away monday tuesday wednesday thursday friday
-    saturday sunday long wide tall deep high old thick apart aboard abroad respectively including according
-    """.split()
+    the this that these those its his her their our your my all both each every some any
+    """
+)
+# Words that end a noun phrase: prepositions, conjunctions, auxiliaries, pronouns, question words, adverbs of time.
+_STOPS: Final = words(
+    """
+    in on at by for from with within without into onto upon over under above below behind beneath beside between among
+    amid through during before after since until till to toward towards against about around across along off out up
+    down near inside outside via per than as like of because although though while whereas if unless when where who
+    whom whose which what why how that but nor yet so then there here now today tomorrow yesterday tonight ago earlier
+    later already also only just even still too again ever never not n't once twice is are was were be been being am
+    has have had having do does did will would shall should can could may might must ought i you he she it we they me
+    him them us himself herself themselves itself my your his her its our their the a an this these those each every
+    either neither both all any some no none said says told added reported died fell rose went came got took made gave
+    saw knew found began became left kept held led met ran sat stood spoke won lost paid sent built bought caught
+    fought sought thought brought hit cut put set let dropped jumped climbed killed injured wounded hurt arrested
+    hospitalised hospitalized evacuated dead missing alive available apiece together total altogether worldwide
+    nationwide overall away monday tuesday wednesday thursday friday saturday sunday long wide tall deep high old
+    thick apart aboard abroad respectively including according
+    """
 )
 # Participles that modify a noun where a noun follows, and end the phrase where none does.
-_PARTICIPLES: Final = frozenset("killed injured wounded hurt arrested dead missing evacuated hospitalised hospitalized led left lost held long high old deep total overall".split())
-_ADVERBS: Final = frozenset("more other additional further mostly mainly newly very highly heavily badly seriously severely critically so-called extra new old young big small large key major only".split())
+_PARTICIPLES: Final = words(
+    """
+    killed injured wounded hurt arrested dead missing evacuated hospitalised hospitalized led left lost held long high
+    old deep total overall
+    """
+)
+_ADVERBS: Final = words(
+    """
+    more other additional further mostly mainly newly very highly heavily badly seriously severely critically
+    so-called extra new old young big small large key major only
+    """
+)
 # Nouns that no adjective or compound goes on behind, so that a plural verb form is not taken for one more noun.
-_CLOSED: Final = frozenset("people men women children lives deaths casualties injuries times".split())
-# Words that end in -s and are the verb of a singular subject: "one proposal asks".
-_SINGULAR_STOPS: Final = frozenset("".split())
+_CLOSED: Final = words("people men women children lives deaths casualties injuries times")
 # Adjectives of groups that stand as nouns: "12 wounded" counts no noun; police, personnel and aircraft do.
-_MASS: Final = UNCHANGING - frozenset("dead wounded injured missing homeless elderly unemployed poor rich faithful means works".split())
+_MASS: Final = UNCHANGING - words(
+    """
+    dead wounded injured missing homeless elderly unemployed poor rich faithful means works
+    """
+)
 _LONGEST: Final = 7
 
 
 def counted_noun(t: Tokens, j: int, one: bool = False) -> CountedNoun | None:
-    """The noun phrase that begins at token j, right behind a number; `one`: the number is one, so a singular is counted."""
+    """The noun phrase that begins at token j, right behind a number; `one`: a singular is counted."""
     word = t.words[j]
     if word in HYPHENS and t.glued(j) and t.glued(j + 1):
         return _hyphenated(t, j + 1)
@@ -69,7 +86,12 @@ def counted_noun(t: Tokens, j: int, one: bool = False) -> CountedNoun | None:
     return _phrase(t, j, one)
 
 
-_SMALL_NUMBERS: Final = frozenset("two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions few many several other".split()) - {"other"}
+_SMALL_NUMBERS: Final = words(
+    """
+    two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands
+    million millions few many several other
+    """
+) - {"other"}
 
 
 def _hyphenated(t: Tokens, k: int) -> CountedNoun | None:
@@ -96,7 +118,9 @@ def _phrase(t: Tokens, j: int, one: bool) -> CountedNoun | None:
             if word == "," and head < 0 and k > j and _adjectives_go_on(t, k):
                 k += 1
                 continue
-            if is_number(word) and k > j and head < 0 and (t.raw(k - 1)[:1].isupper() or t.raw(k + 1)[:1].isupper()) or is_number(word) and t.glued(k) and k > j:
+            if (
+                is_number(word) and k > j and head < 0 and (t.raw(k - 1)[:1].isupper() or t.raw(k + 1)[:1].isupper())
+            ) or (is_number(word) and t.glued(k) and k > j):
                 k += 1
                 continue
             break
@@ -122,19 +146,32 @@ def _phrase(t: Tokens, j: int, one: bool) -> CountedNoun | None:
             head = k
         elif head >= 0:
             break
-        elif word in _MASS:
+        elif word in _MASS or (k == j and _abbreviated(t, k)):
             head = k
         k += 1
     if head < 0:
         return None
     name = t.words[head]
-    return CountedNoun(singular(name) if not one or is_plural(name) and name != singular(name) and not one else name, j, head + 1)
+    return CountedNoun(
+        singular(name) if not one or (is_plural(name) and name != singular(name) and not one) else name, j, head + 1
+    )
+
+
+def _abbreviated(t: Tokens, k: int) -> bool:
+    """ "43 RBI", "2 GPS": capitals that stand alone behind a number."""
+    raw = t.raw(k)
+    return 1 < len(raw) < 6 and raw.isupper() and not t.raw(k + 1)[:1].isalnum() and not t.glued(k)
 
 
 def _adjectives_go_on(t: Tokens, comma: int) -> bool:
     """ "two young, armed men": a comma between lower-case adjectives with the plural close behind."""
     after = t.raw(comma + 1)
-    return after.islower() and t.words[comma + 1] not in _STOPS and is_plural(t.words[comma + 2]) and not is_plural(t.words[comma + 1])
+    return (
+        after.islower()
+        and t.words[comma + 1] not in _STOPS
+        and is_plural(t.words[comma + 2])
+        and not is_plural(t.words[comma + 1])
+    )
 
 
 def _noun_follows(t: Tokens, k: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from checker.language import calendar, date_figures, date_patterns, relative_dates
+from checker.language import calendar, counted_dates, date_figures, date_patterns, date_years, relative_dates
 from checker.language.calendar_words import (
     END,
     GAP,
@@ -21,7 +21,8 @@ from checker.language.calendar_words import (
     year_of,
 )
 from checker.language.dated import Reading, Window
-from checker.language.holidays import DAYS, FIRST_WORDS, HOLIDAY_PATTERN
+from checker.language.holidays import BY_THE_MOON, DAYS, FIRST_WORDS, HOLIDAY_PATTERN
+from checker.models import Bound
 
 # One cheap look over the text; all else is read only where one of these words or a figure begins.
 TRIGGER: Final = re.compile(
@@ -30,7 +31,8 @@ TRIGGER: Final = re.compile(
     rf"|(?P<month>{choice(MONTHS)}(?![a-z]))"
     rf"|(?P<weekday>{choice(WEEKDAYS)}(?![a-z]))"
     rf"|(?P<relative>(?:yesterday|today|tonight|tomorrow|overnight){END})"
-    rf"|(?P<unit>(?:day|night|weekend|week|fortnight|month|quarter|year|decade|season|half)s?{END}|centur(?:y|ies){END}|w/[ce]{END})"
+    rf"|(?P<unit>(?:day|night|weekend|week|fortnight|month|quarter|year|decade|season|half)s?{END}|centur(?:y"
+    rf"|ies){END}|w/[ce]{END})"
     rf"|(?P<part>(?:morning|afternoon|evening|hours){END})"
     rf"|(?P<ordinal>(?:{choice(ORDINALS)}|{choice(TENS)}){END})"
     rf"|(?P<season>{choice(SEASONS)}{END})"
@@ -43,14 +45,15 @@ TRIGGER: Final = re.compile(
 
 _WEEKDAY: Final = re.compile(WEEKDAY)
 _WEEKDAY_CUE: Final = re.compile(
-    r"(?:\b(?:on|last|next|this|late|early|by|until|since|from|and|or|to|for|of|before|after|week|coming|due|past|previous)|[,(])[ \n]$"
+    r"(?:\b(?:on|last|next|this|late|early|by|until|since|from|and|or|to|for|of|before|after|week|coming|due"
+    r"|past|previous)|[,(])[ \n]$"
 )
 _YEARS_SPOKEN: Final = re.compile(YEAR_WORDS)
 _IN: Final = re.compile(r"\b(?:in|since|by|of|until|from|during|before|after)[ \n]$")
 
 
 def atom(window: Window, start: int, kind: str, word: str) -> Reading | None:
-    """The date that begins with `word`, found at `start` by `TRIGGER` as `kind`, with the words before it that place it."""
+    """The date that begins with `word`, which `TRIGGER` found as `kind`, with the words before it that place it."""
     reading = _read(window, start, kind, word)
     if reading is None:
         return None
@@ -89,14 +92,14 @@ def _read(window: Window, start: int, kind: str, word: str) -> Reading | None:
     if kind == "relative":
         return relative_dates.yesterday(window, start, word)
     if kind == "unit":
-        return relative_dates.unit(window, start, word)
+        return counted_dates.unit(window, start, word)
     if kind == "part":
         return relative_dates.part_of_day(window, start, word)
     if kind == "ordinal":
         if found := date_patterns.day_month(window, start):
             return found
-        if match := date_figures.CENTURY.match(low, start, limit):
-            return date_figures.century(match)
+        if match := date_years.CENTURY.match(low, start, limit):
+            return date_years.century(match)
         return None
     if kind == "season":
         return season(window, start)
@@ -108,12 +111,12 @@ def _read(window: Window, start: int, kind: str, word: str) -> Reading | None:
             return Reading(start, match.end(), "year", year=year_of(match.group()))
         return date_patterns.day_month(window, start)
     if kind == "decade":
-        match = date_figures.DECADE.match(low, start, limit)
-        return date_figures.decade(window, match) if match else None
+        match = date_years.DECADE.match(low, start, limit)
+        return date_years.decade(window, match) if match else None
     if kind == "quarter":
-        match = date_figures.QUARTER.match(low, start, limit)
-        return date_figures.quarter(window, match) if match else None
-    match = date_figures.CALENDAR_YEAR.match(low, start, limit)
+        match = date_years.QUARTER.match(low, start, limit)
+        return date_years.quarter(window, match) if match else None
+    match = date_years.CALENDAR_YEAR.match(low, start, limit)
     return Reading(start, match.end(), "year", year=year_of(match["year"])) if match else None
 
 
@@ -140,7 +143,8 @@ def _weekday(window: Window, start: int) -> Reading | None:
         # Short forms are words of their own: sat, sun, wed, mon. They need a capital and a date or a cue beside them.
         dated = re.compile(r"\.?,? ?(?:the )?\d|\.?,? [a-z]{3,9}\.? \d|[.,)]").match(window.low, end, window.limit)
         cued = _WEEKDAY_CUE.search(window.low, max(window.floor, start - 12), start)
-        if not (dated or cued) or (word in ("sat", "sun", "wed", "mon") and not window.text[start].isupper()):
+        named = window.text[start : start + 2].istitle() or (bool(dated) and window.text[start].isupper())
+        if not (dated or cued) or (word in ("sat", "sun", "wed", "mon") and not named):
             return None
         end = match.end() if dated and window.low[match.end() - 1] == "." else end
     elif window.low.startswith(("s ", "s,", "s."), end):
@@ -175,7 +179,8 @@ def _relation(window: Window, reading: Reading) -> Reading:
 
 _SEASON_YEAR: Final = re.compile(rf"(?:{GAP}of{GAP}|,?{GAP}|[- ]['’])(?P<year>{YEAR})")
 _SEASON_LEAD: Final = re.compile(
-    rf"\b(?P<relation>last|past|previous|this|that|next|coming|upcoming|in|of|since|until|during|by|the){GAP}(?:the{GAP})?"
+    rf"\b(?P<relation>last|past|previous|this|that|next|coming|upcoming|in|of|since|until|during|by"
+    rf"|the){GAP}(?:the{GAP})?"
     rf"(?:(?P<part>early|late|mid)[ -])?$"
 )
 
@@ -191,7 +196,13 @@ def season(window: Window, start: int) -> Reading | None:
     tail = _SEASON_YEAR.match(low, end, window.limit)
     if tail:
         return Reading(start, tail.end(), "season", calendar.season_interval(year_of(tail["year"]), month))
-    if not lead or (word in ("fall", "spring") and lead["relation"] in ("the", "of", "by", "until", "since")):
+    if not lead or (window.text[start].isupper() and window.text[end + 1 : end + 2].isupper()):
+        return None
+    if (
+        low.startswith(" meeting", end)
+        or (lead["relation"] == "the" and not lead["part"])
+        or (word in ("fall", "spring") and lead["relation"] in ("the", "of", "by", "until", "since"))
+    ):
         return None
     relation = lead["relation"]
     begin = lead.start() if relation not in ("in", "of", "since", "until", "during", "by") else start
@@ -262,7 +273,8 @@ def holiday(window: Window, start: int) -> Reading | None:
             if day.weekday() not in (0, 4):
                 low_day, high_day = week
             return Reading(begin, weekend.end(), "weekend", (low_day, high_day))
-    return Reading(begin, end, span=(day, day))
+    bound = Bound.ABOUT if match.lastgroup in BY_THE_MOON else Bound.EXACT
+    return Reading(begin, end, span=(day, day), bound=bound)
 
 
 _UNTIL: Final = re.compile(r"\b(?:until|till|before|by|for)[ \n]$")

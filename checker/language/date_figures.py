@@ -1,77 +1,45 @@
-"""Dates in figures: days in ISO, British and American order, years, decades, centuries, quarters and halves."""
+"""Dates in figures: days in ISO, British and American order, and whatever else begins with a figure."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from checker.language import calendar
 from checker.language.calendar_words import (
-    END,
-    GAP,
     MONTH,
-    ORDINAL_WORD,
-    YEAR_FIGURE,
     month_of,
-    number_of,
     year_of,
+)
+from checker.language.date_years import (
+    BARE_YEAR,
+    CENTURY,
+    DECADE,
+    QUARTER,
+    bare_year,
+    century,
+    decade,
+    quarter,
 )
 from checker.language.dated import Reading, Window
 from checker.models import Bound
 
 YEAR_FIRST: Final = re.compile(
     rf"(?P<year>\d{{4}})(?:(?P<mark>[-/.])(?:(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)|(?P<named>{MONTH})(?P=mark)"
-    rf"(?P<named_day>\d\d?)|(?P<first_day>\d\d?)(?P=mark)(?P<later>{MONTH}))|[ ](?P<spaced>\d\d)[ ](?P<spaced_day>\d\d))(?![\d])"
+    rf"(?P<named_day>\d\d?)|(?P<first_day>\d\d?)(?P=mark)(?P<later>{MONTH}))"
+    rf"|[ ](?P<spaced>\d\d)[ ](?P<spaced_day>\d\d))(?![\d])"
 )
 NUMERIC: Final = re.compile(
     r"(?P<first>\d\d?)(?:[ ]?(?P<mark>[-/.])[ ]?)(?P<second>\d\d?)[ ]?(?P=mark)[ ]?(?P<year>\d{4}|\d\d)(?![\d]|[.,]\d)"
 )
 SHORT: Final = re.compile(
-    r"(?P<first>\d\d?)/(?P<second>\d\d?)(?:,?[ ](?P<year>20\d\d)(?!\d))?(?![\d/%]|[.,]\d|[ ]?(?:cups?|inch|million|mile|of\b))"
+    r"(?P<first>\d\d?)/(?P<second>\d\d?)(?:,?[ ](?P<year>20\d\d)(?!\d))?(?![\d/%]|[.,]\d|[ ]?(?:cups?|inch"
+    r"|million|mile|of\b))"
 )
 _MONTH_OF_YEAR: Final = re.compile(
-    r"(?P<year>(?:1[5-9]|20)\d\d)[-/](?P<month>0[1-9]|1[0-2])(?![\d-])|(?P<month2>0?[1-9]|1[0-2])[-/](?P<year2>(?:19|20)\d\d)(?![\d-])"
-)
-DECADE: Final = re.compile(
-    rf"(?P<long>(?:1\d|20)\d0)(?:['’]?|[ ])s{END}|['’]?(?P<short>[2-9]0)['’]?s{END}"
-    r"|(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b"
-)
-CENTURY: Final = re.compile(
-    rf"(?P<nth>\d\d?(?:st|nd|rd|th)|{ORDINAL_WORD})(?:[ -]{{1,3}}|{GAP})(?P<unit>century|millennium){END}(?P<bc>{GAP}b\.?c\.?)?"
-)
-QUARTER: Final = re.compile(
-    rf"(?:q(?P<q>[1-4])|h(?P<h>[12]))(?:[- /]?(?P<y1>{YEAR_FIGURE}))?{END}"
-    rf"|(?P<y2>(?:19|20|21)\d\d)[- ]?(?:q(?P<q2>[1-4])|h(?P<h2>[12])){END}"
+    r"(?P<year>(?:1[5-9]|20)\d\d)[-/](?P<month>0[1-9]|1[0-2])(?![\d-])|(?P<month2>0?[1-9]"
+    r"|1[0-2])[-/](?P<year2>(?:19|20)\d\d)(?![\d-])"
 )
 SEASON_YEARS: Final = re.compile(r"(?P<first>(?:1[89]|20)\d\d)[-–/](?P<last>\d\d)(?![\d-])")
-BARE_YEAR: Final = re.compile(rf"(?P<year>{YEAR_FIGURE})(?![-–]year|[ ]?%)")
-CALENDAR_YEAR: Final = re.compile(
-    rf"(?:cy|fy|calendar{GAP}year|fiscal{GAP}year|fiscal)[ -]?(?P<year>\d{{4}}|['’]?\d\d)(?!\d)"
-)
-_DECADES: Final = {
-    word: 20 + 10 * i
-    for i, word in enumerate(["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"])
-}
-
-_EVENTS: Final = (
-    "elections|attacks|attack|games|olympics|talks|protests|riots|bombings|floods|killings|murders|slayings|shootings|polls|"
-    "championships|finals|playoffs|accords|hearings|clashes|raids|blasts|strikes|wars|fires|wildfires|quakes|earthquakes|"
-    "storms|crashes|primaries|midterms|winters|results|figures|levels|sanctions|statistics|census|series|crisis|"
-    "hostilities|events|trials|awards|contests|budgets|profits|sales|earnings|was|has|is|as|its|this|his|us|does|guidelines"
-)
-_BEFORE_YEAR: Final = re.compile(
-    r"(?:^|[\s(\[“\"'—–-])(?P<cue>in|since|by|until|till|from|during|before|after|through|throughout|circa|around|late|early|"
-    r"mid|between|and|to|for|spring|summer|autumn|fall|winter|year|season|back|election|olympics|[a-z]*ember|"
-    r"october|of|the|its|his|her|their|our|a|an|last|this|each|[a-z]+['’]s|[a-z]+s['’]|than)[ -]{1,2}(?:of )?(?:the )?(?:year )?(?:of )?$"
-)
-_STRONG: Final = frozenset(
-    ["in", "since", "by", "until", "till", "from", "during", "before", "after", "through", "throughout", "circa", "late", "early", "mid", "spring", "summer", "autumn", "fall", "winter", "year", "season", "back", "october"]
-)
-_NEXT_WORD: Final = re.compile(r"[ -](?P<word>[a-z]+)")
-_PEOPLE_OR_MEASURE: Final = re.compile(
-    r"[ -](?:people|men|women|children|troops|police|km|kilomet|miles?|met(?:re|er)s?\b|feet|foot|ft|acres?|hectares?|tons?|"
-    r"tonnes?|kg|lbs?|pounds?|dollars?|euros?|yen|rupees?|rand|hours|hrs|gmt|est|edt|utc|ist|local|jobs?|homes?|block|per\b|"
-    r"percent|of the|of them|more|other|million|billion|thousand|calories|mw|degrees|points?|votes?|shares?|units?|"
-    r"[a-z]+[- ]strong)"
-)
 
 
 def _group(match: re.Match[str], *names: str) -> str | None:
@@ -160,12 +128,20 @@ def order(window: Window, first: int, second: int, mark: str) -> tuple[int, int]
         ]
         if near:
             return near[0]
-    for other in _ORDERED.finditer(window.text):
-        if int(other[1]) > 12:
-            return second, first
-        if int(other[3]) > 12:
-            return first, second
+    of_text = _order_of(window.text)
+    if of_text is not None:
+        return (second, first) if of_text == "day first" else (first, second)
     return (second, first) if mark == "." else (first, second)
+
+
+@lru_cache(maxsize=8)
+def _order_of(text: str) -> str | None:
+    for other in _ORDERED.finditer(text):
+        if int(other[1]) > 12:
+            return "day first"
+        if int(other[3]) > 12:
+            return "month first"
+    return None
 
 
 def _day_cue(window: Window, match: re.Match[str]) -> bool:
@@ -173,7 +149,8 @@ def _day_cue(window: Window, match: re.Match[str]) -> bool:
 
 
 _SHORT_CUE: Final = re.compile(
-    r"(?:\b(?:on|by|until|till|since|from|before|after|next|this|dated?|between|to|day,?|day the|mon|tue|wed|thu|fri|sat|sun)[ :(]{1,2}|[-–~(])$"
+    r"(?:\b(?:on|by|until|till|since|from|before|after|next|this|dated?|between|to|day,?|day the|mon|tue|wed|thu"
+    r"|fri|sat|sun)[ :(]{1,2}|[-–~(])$"
 )
 
 
@@ -197,109 +174,3 @@ def _month_of_year(match: re.Match[str]) -> Reading | None:
         span = calendar.years_interval(year, 2)
         return Reading(match.start(), match.end(), "year", span, bound=Bound.RANGE)
     return Reading(match.start(), match.end(), "month", year=year, month=month)
-
-
-def century(match: re.Match[str]) -> Reading | None:
-    """ "The 20th century": 1900 to 1999, as most people count; a century before Christ is off the calendar."""
-    number = int(number_of(match["nth"]) or 0)
-    length = 100 if match["unit"] == "century" else 1000
-    span = None if match["bc"] else calendar.years_interval(max((number - 1) * length, 1), length - (number == 1))
-    return Reading(match.start(), match.end(), "century", span)
-
-
-_DECADE_CUE: Final = re.compile(r"(?:['’]|\b(?:the|early|late|mid)[ -]|mid-)$")
-_AGE: Final = re.compile(
-    r"\b(?:his|her|their|my|your|our|in (?:his|her|their)|upper|lower|low|high|temperatures? in the|of those in the)(?: early| late| mid)?[ -]$"
-)
-
-
-def decade(window: Window, match: re.Match[str]) -> Reading | None:
-    """ "The 1990s", "the '80s", "the eighties"; not a woman in her fifties, nor temperatures in the 90s."""
-    start = match.start()
-    if match["long"]:
-        first = int(match["long"])
-        # "The 1800s" and "the 1900s" speak of the hundred years.
-        hundred = first % 100 == 0 and first < 2000
-        return Reading(
-            start,
-            match.end(),
-            "century" if hundred else "decade",
-            calendar.years_interval(first, 100 if hundred else 10),
-        )
-    back = max(window.floor, start - 24)
-    if not match.group().startswith(("'", "’")) and (
-        not _DECADE_CUE.search(window.low, back, start) or _AGE.search(window.low, back, start)
-    ):
-        return None
-    number = int(match["short"] or _DECADES[match["word"]])
-    return Reading(start, match.end(), "decade", calendar.years_interval((2000 if number < 30 else 1900) + number, 10))
-
-
-def quarter(window: Window, match: re.Match[str]) -> Reading | None:
-    """ "Q3 2023", "2017 q1", "H2-2019": calendar quarters and halves."""
-    half = _group(match, "h", "h2")
-    number = int(half or _group(match, "q", "q2") or 0)
-    year = _group(match, "y1", "y2")
-    months = 6 if half else 3
-    if half and not year:
-        return None
-    return quarter_of(window, match.start(), match.end(), number, months, int(year) if year else None)
-
-
-def quarter_of(window: Window, start: int, end: int, number: int, months: int, year: int | None) -> Reading:
-    """The nth stretch of `months` months of `year`; without a year the last that has begun, or the next to come."""
-    if year is None and window.published:
-        year = window.published.year
-        now = (window.published.month - 1) // months + 1
-        ahead = window.ahead(start, end)
-        year += (number < now) if ahead else -(number > now)
-    span = calendar.months_interval(year, (number - 1) * months + 1, months) if year else None
-    return Reading(start, end, "quarter", span)
-
-
-def bare_year(window: Window, match: re.Match[str]) -> Reading | None:
-    """A year that its neighbours show to be one: "in 2019", "the 2004 tsunami", "2014-2018", "(1996)"."""
-    start, end, low = match.start(), match.end(), window.low
-    year = int(match["year"])
-    before = low[max(window.floor, start - 22) : start]
-    after = low[end : min(window.limit, end + 16)]
-    reading = Reading(start, end, "year", year=year)
-    if _YEAR_RANGE.match(low, start, window.limit):
-        return reading
-    if not 1200 <= year < 2200 or before.endswith(("$", "£", "€", "no. ", "# ", "room ", "#")):
-        return None
-    if _PEOPLE_OR_MEASURE.match(after):
-        return None
-    if before.endswith(("(", "[", "©", "copyright ")) and after[:1] in ")],;:-–":
-        return reading
-    cue = _BEFORE_YEAR.search(before)
-    if window.linked and not before.strip():
-        return reading
-    if not cue and not _QUALIFIED.search(before):
-        return None
-    following = _NEXT_WORD.match(after)
-    word = following["word"] if following else ""
-    plural = word.endswith("s") and not word.endswith("ss") and word not in _SINGULAR_OR_EVENT
-    if cue is None:
-        return reading if word and not plural else None
-    if cue["cue"] in _STRONG:
-        return None if plural and cue["cue"] not in ("in", "since", "until", "till") else reading
-    if cue["cue"] in ("to", "for", "of", "and", "between", "than"):
-        return (
-            reading
-            if not word or (not plural and (cue["cue"] not in ("of", "to", "for", "than") or word in _FUNCTION))
-            else None
-        )
-    return reading if word and not plural else None
-
-
-_QUALIFIED: Final = re.compile(
-    r"\b(?:the|its|his|her|their|our|a|an|[a-z]+['’]s?)[ ](?!about|some|over|more)[a-z]{3,12}[ ]$"
-)
-_SINGULAR_OR_EVENT: Final = frozenset(_EVENTS.split("|"))
-_FUNCTION: Final = frozenset(
-    ["and", "or", "but", "as", "at", "by", "for", "from", "in", "on", "to", "of", "with", "when", "where", "which", "that", "the", "a", "an", "is", "was", "were", "had", "has", "have", "he", "she", "it", "they", "after", "before", "because", "while", "until", "until", "election", "season", "was", "saw", "tax", "fiscal"]
-)
-_YEAR_RANGE: Final = re.compile(
-    r"(?:1[5-9]|20|21)\d\d(?:[ ]?[-–—~][ ]?|[ ](?:to|through|till|until)[ ])(?:1[5-9]|20|21)\d\d(?!\d)"
-)

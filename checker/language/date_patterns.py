@@ -21,7 +21,7 @@ from checker.language.calendar_words import (
 from checker.language.dated import Reading, Window
 from checker.models import Bound
 
-_NEAR_YEAR = r"(?:(?:1[3-9]|20|21)\d\d(?!\d|[.,]\d|:\d\d))"
+_NEAR_YEAR = r"(?:(?:1[3-9]|20|21)\d\d(?!\d|[.,]\d(?!\d?:)|:\d\d))"
 _TAIL = (
     rf"(?:(?:(?:[ ]?,)?{GAP}(?:(?:of|in){GAP}(?:the{GAP}year{GAP})?)?|[ ]?,|[-/]){_NEAR_YEAR}"
     rf"|,?{GAP}(?:of{GAP})?(?:['’]\d\d(?!\d)|{YEAR_WORDS})|{GAP}of{GAP}\d\d(?![\d,.:%]))"
@@ -32,12 +32,14 @@ _TO = rf"(?:{DASH}|{GAP}(?:to|through|thru|till|until|and|or){GAP}(?:the{GAP})?)
 
 MONTH_FIRST: Final = re.compile(
     rf"(?P<month>{MONTH})(?:{GAP}?(?:the{GAP})?|[-/])(?P<day>{DAY_FIGURE}|{ORDINAL_WORD})"
-    rf"(?!:\d|[ ]?%|{GAP}(?:per{GAP}?cent|(?:million|billion|people)\b))(?:{_TO}(?P<last>{DAY})(?!{GAP}?(?:[ap]\.?m|people)|[ ]?[:%/]|{GAP}?{MONTH}))?"
+    rf"(?!:\d|[ ]?%|{GAP}(?:per{GAP}?cent|(?:million|billion"
+    rf"|people)\b))(?:{_TO}(?P<last>{DAY})(?!{GAP}?(?:[ap]\.?m|people)|[ ]?[:%/]|{GAP}?{MONTH}))?"
     rf"(?![.,]\d{{1,3}}(?!\d)|[\d])(?P<year>{_TAIL})?"
 )
 DAY_FIRST: Final = re.compile(
-    rf"(?P<day>{DAY}|{CARDINAL_DAY}(?={GAP}{MONTH}))(?:{_TO}(?P<last>{DAY}))?(?:{GAP}?|[-/])(?:day{GAP})?(?:(?:of|in){GAP}(?:the{GAP})?)?"
-    rf"(?P<month>{MONTH})(?P<year>{_TAIL})?(?![a-z])"
+    rf"(?P<day>{DAY}|{CARDINAL_DAY}(?={GAP}{MONTH}))(?:{_TO}(?P<last>{DAY}))?(?:{GAP}?|[-/])(?:day{GAP})?(?:(?:of"
+    rf"|in){GAP}(?:the{GAP})?)?"
+    rf"(?P<month>{MONTH})(?P<year>{_TAIL})?(?![a-z]|{GAP}{DAY_FIGURE},{GAP}?{_NEAR_YEAR})"
 )
 MONTH_YEAR: Final = re.compile(rf"(?P<month>{MONTH})(?P<year>{_TAIL}|{GAP}?,?{GAP}?(?:of{GAP}|in{GAP})?{YEAR})")
 _MONTH_ALONE: Final = re.compile(rf"(?P<month>{MONTH})(?:-(?P<end>end|beginning)\b)?")
@@ -85,7 +87,11 @@ def _days(match: re.Match[str]) -> Reading | None:
         or not calendar.date_of(2000, month, day)
     ):
         return None
-    reading = Reading(match.start(), match.end(), year=year, month=month, day=day)
+    end = match.end()
+    if match.end("month") == end and match["month"].endswith(".") and len(match["month"]) > 5:
+        # The full stop of a sentence, not of an abbreviation.
+        end -= 1
+    reading = Reading(match.start(), end, year=year, month=month, day=day)
     if match["last"]:
         last = int(number_of(match["last"]) or 0)
         if not day < last <= 31:
@@ -95,12 +101,16 @@ def _days(match: re.Match[str]) -> Reading | None:
 
 
 _MONTH_CUE: Final = re.compile(
-    r"\b(?:in|since|of|by|until|till|from|through|last|next|this|early|late|mid|between|during|before|after|and|or|to|a|an|the|each|every|"
+    r"\b(?:in|since|of|by|until|till|from|through|last|next|this|early|late|mid|between|during|before|after|and"
+    r"|or|to|a|an|the|each|every|"
     r"on|for|around|\w+day,?)[ \n-](?:late |early |mid-?)?(?:the )?$"
 )
 _NOT_AFTER_MAY: Final = re.compile(
     r"[ ](?:be|have|not|also|still|well|or|say|said|says|told|go|need|take|has|had|is|was|will|['’]s)\b"
 )
+
+
+_TIMED: Final = re.compile(r"\b(?:in|since|until|till|during|last|next|early|late|through)[ \n]$")
 
 
 def _is_month(window: Window, match: re.Match[str], dated: bool) -> bool:
@@ -119,9 +129,10 @@ def _is_month(window: Window, match: re.Match[str], dated: bool) -> bool:
             or _cued(window, match.start())
         )
     if name in ("may", "march", "mar"):
-        if not first.isupper() or _NOT_AFTER_MAY.match(window.low, match.end()):
+        if not first.isupper() or not _cued(window, at):
             return False
-        return _cued(window, at)
+        timed = _TIMED.search(window.low, max(window.floor, at - 14), at)
+        return bool(timed) or not _NOT_AFTER_MAY.match(window.low, match.end())
     if _cued(window, at):
         return True
     following = window.text[match.end() : match.end() + 2]

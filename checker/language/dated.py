@@ -1,6 +1,7 @@
 """What a date's words say before they are placed on the calendar, and the placing itself."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -9,14 +10,19 @@ from checker.language.calendar import Grain, Interval
 from checker.language.tense import looks_ahead
 from checker.models import Bound
 
+_NAMED_EVENT: Final = re.compile(r"[ \n][a-z]")
 _FAR: Final = 335
 _NEAR: Final = 30
-_AHEAD: Final = 200
+_AHEAD: Final = 300
+_KNOWN: Final = re.compile(r"(?:\b(?:the|its|his|their|since|after|following)|['’]s?)[ \n]$")
+"""What stands before a day that readers know ("after the Oct. 7 attack"), whatever is to come of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
     """The stretch of text that one date may be read from, `floor` to `limit`, with the day that it was published.
+
+    Its clause may begin at `clause`, before other dates that have been read.
 
     `low` is `text` in lower case, character for character. `linked` tells that a word before `floor` calls for a date
     ("the last week of ..."). Dates counted from a day of the story ("the next day") are counted from `anchor`; with
@@ -27,13 +33,14 @@ class Window:
     low: str
     floor: int
     limit: int
+    clause: int
     published: dt.date | None
     linked: bool = False
     anchor: dt.date | None = None
 
     def ahead(self, start: int, end: int) -> bool:
         """Whether the clause round a mention speaks of what is to come."""
-        return looks_ahead(self.low, start, end, self.floor, self.limit)
+        return looks_ahead(self.low, start, end, self.clause, self.limit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +48,9 @@ class Reading:
     """What one date's words say: an interval already placed, or the named parts of a date still to be placed.
 
     With neither, the words are a date that the text leaves open ("the next day"). `portion` cuts a part out of the
-    interval ("early", "end"); `ahead` overrides what the clause says about past or future; `last` is the day of the month
-    that a stretch of days ends on ("Oct. 3-5"); `event` tells that the day is counted from what the words themselves
-    name ("two days after the vote").
+    interval ("early", "end"); `ahead` overrides what the clause says about past or future; `last` is the day
+    of the month that a stretch of days ends on ("Oct. 3-5"); `event` tells that the day is counted
+    from what the words themselves name ("two days after the vote").
     """
 
     start: int
@@ -93,7 +100,10 @@ def _placed(window: Window, reading: Reading) -> Interval | None:
     if ahead is None:
         ahead = window.ahead(reading.start, reading.end)
     if month is not None and day is not None:
-        found = _nearest_day(window.published, month, day, reading.weekday, ahead, reading.ahead is not None)
+        if reading.ahead is None and ahead:
+            before = window.low[max(window.clause, reading.start - 12) : reading.start]
+            ahead = not _KNOWN.search(before) or not _NAMED_EVENT.match(window.low, reading.end)
+        found = _nearest_day(window.published, month, day, reading.weekday, ahead=ahead, sure=reading.ahead is not None)
         return (found, found) if found else None
     if month is not None:
         return _nearest_month(window.published, month, ahead)
@@ -113,7 +123,7 @@ def nearest_weekday(published: dt.date, weekday: int, ahead: bool) -> dt.date | 
 
 
 def _nearest_day(
-    published: dt.date, month: int, day: int, weekday: int | None, ahead: bool, sure: bool
+    published: dt.date, month: int, day: int, weekday: int | None, *, ahead: bool, sure: bool
 ) -> dt.date | None:
     years = range(max(published.year - 8, 1), min(published.year + 9, 10000))
     days = [found for year in years if (found := calendar.date_of(year, month, day))]

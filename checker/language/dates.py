@@ -6,7 +6,8 @@ from typing import Final
 
 from checker.language.calendar import iso
 from checker.language.date_atoms import TRIGGER, atom
-from checker.language.date_joins import join, part_of
+from checker.language.date_joins import join
+from checker.language.date_parts import day_of_month, part_of, weekday_of_month
 from checker.language.dated import Reading, Window
 from checker.models import Bound, DateMention
 
@@ -38,11 +39,17 @@ def find_dates(text: str, published: dt.date | None = None, *, guess: bool = Tru
         if window is None or start >= window.limit:
             window = _window(text, low, start, published)
         if window.floor < covered or window.anchor is not anchor:
-            window = Window(text, low, max(covered, window.floor), window.limit, published, anchor=anchor)
+            window = Window(
+                text, low, max(covered, window.floor), window.limit, window.clause, published, anchor=anchor
+            )
         assert match.lastgroup is not None
         reading = None
         if match.lastgroup == "unit":
             reading = part_of(window, start, match.group())
+        elif match.lastgroup == "weekday":
+            reading = weekday_of_month(window, start)
+        elif match.lastgroup in ("digit", "ordinal"):
+            reading = day_of_month(window, start)
         reading = reading or atom(window, start, match.lastgroup, match.group())
         if reading is None:
             continue
@@ -79,15 +86,16 @@ def _window(text: str, low: str, start: int, published: dt.date | None) -> Windo
         before = low.rfind("\n", 0, floor - 1) + 1
         if floor - 1 - before >= _WRAPPED and low[floor - 2] not in '.!?"”':
             floor = before
-    return Window(text, low, floor, limit, published)
+    return Window(text, low, floor, limit, floor, published)
 
 
 _BOUND: Final = re.compile(
     r"\b(?P<word>since|until|till|by|before|after|around|about|circa)[ \n](?:the )?(?:end of )?$"
 )
 _BOUNDS: Final = {
-    "since": Bound.AT_LEAST, "until": Bound.AT_MOST, "till": Bound.AT_MOST, "by": Bound.AT_MOST, "before": Bound.LESS_THAN,
-    "after": Bound.MORE_THAN, "around": Bound.ABOUT, "about": Bound.ABOUT, "circa": Bound.ABOUT,
+    "since": Bound.AT_LEAST, "until": Bound.AT_MOST, "till": Bound.AT_MOST, "by": Bound.AT_MOST,
+    "before": Bound.LESS_THAN, "after": Bound.MORE_THAN, "around": Bound.ABOUT, "about": Bound.ABOUT,
+    "circa": Bound.ABOUT,
 }  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Nouns of happenings, and the verb that each stands for: "the release of 50 hostages"."""
+"""Nouns of happenings, and the verb that each stands for: "the release of 40 captives"."""
 
 from typing import Final
 

@@ -14,18 +14,40 @@ from checker.language.numeral_words import DENOMINATORS, GROUPS, PLURALS, SCALES
 from checker.language.quantities import Quantity, read_quantity
 from checker.language.ranges import joined, noun_or_two, ratio, second_end, share
 from checker.language.small_words import EMPTY_WORDS, SPAN_WORDS, Small, both_at, one_counts, span_at, zero_at
+from checker.language.tables import words
 from checker.language.tokens import Tokens, is_number, paragraphs
 from checker.language.trends import trend_at
 from checker.language.units import read_unit
 from checker.models import Bound, Figure, Trend
 
 _NUMBER_WORDS: Final = frozenset(
-    [*SMALL, *TENS, *SCALES, *PLURALS, *VULGAR, "hundred", "dozen", "tens", "several", "few", "couple", "half", "quarter", "a", "an"]
+    [
+        *SMALL,
+        *TENS,
+        *SCALES,
+        *PLURALS,
+        *VULGAR,
+        "hundred",
+        "dozen",
+        "tens",
+        "several",
+        "few",
+        "couple",
+        "half",
+        "quarter",
+        "a",
+        "an",
+    ]
 )
 _SINGLE_WORDS: Final = EMPTY_WORDS | SPAN_WORDS | {"both"}
 _TRIGGERS: Final = _NUMBER_WORDS | _SINGLE_WORDS
-_ARTICLED: Final = frozenset([*SCALES, *GROUPS, *DENOMINATORS, "hundred", "few", "couple", "quarter", "half"]) | {"twenty", "thirty", "forty", "fifty"}
-_TIMES: Final = frozenset("second minute hour day night week month year decade century season".split())
+_ARTICLED: Final = frozenset([*SCALES, *GROUPS, *DENOMINATORS, "hundred", "few", "couple", "quarter", "half"]) | {
+    "twenty",
+    "thirty",
+    "forty",
+    "fifty",
+}
+_TIMES: Final = words("second minute hour day night week month year decade century season")
 _UPWARD: Final = frozenset([Bound.AT_LEAST, Bound.MORE_THAN])
 _DOWNWARD: Final = frozenset([Bound.AT_MOST, Bound.LESS_THAN])
 
@@ -119,6 +141,10 @@ def _read_at(t: Tokens, i: int, floor: int) -> tuple[Reading | None, int]:
         quantity = _in_words(t, i, floor)
         if quantity is None:
             return None, i + 1
+    if quantity.start < floor:  # the sign before it belongs to the figure before it
+        sign = quantity.unit is not None and quantity.unit.start < floor
+        quantity = quantity._replace(start=i, unit=None if sign else quantity.unit, money=quantity.money and not sign)
+        quantity = quantity._replace(past=quantity.end if sign else quantity.past)
     return _composed(t, quantity, floor)
 
 
@@ -134,25 +160,60 @@ def _in_words(t: Tokens, i: int, floor: int) -> Quantity | None:
             return quantity._replace(start=i) if quantity and _few_counts(t, quantity.end) else None
     elif word == "one":
         quantity = read_quantity(t, i)
-        if quantity and quantity.end == i + 1 and quantity.start == i and not quantity.unit and not one_counts(t, i, bound_before(t, i, floor) is not None):
+        if (
+            quantity
+            and quantity.end == i + 1
+            and quantity.start == i
+            and not quantity.unit
+            and not one_counts(t, i, bound_before(t, i, floor) is not None)
+        ):
             return None
         return quantity
     elif word == "few" and t.word(i - 1) in ("past", "last", "next", "first", "coming") and _few_counts(t, i + 1):
         return read_quantity(t, i)
-    elif word == "few" or word == "couple" and t.words[i + 1] not in ("of", "hundred", "thousand", "more"):
-        return None
-    elif word == "several" and not _few_counts(t, i + 1):
-        return None
-    elif word in ("million", "billion", "thousand", "trillion", "lakh", "crore", "hundred", "dozen") and not _bare_scale(t, i):
-        return None
-    elif word in ("zero", "nil", "nought") and (t.words[i + 1] in ("tolerance", "sum", "emission", "emissions", "hour", "hours", "gravity") or t.word(i - 1) in ("ground", "net", "patient", "sub", "below", "above", "near", "carbon", "-")):
+    elif (
+        word == "few"
+        or (word == "couple" and t.words[i + 1] not in ("of", "hundred", "thousand", "more"))
+        or (word == "several" and not _few_counts(t, i + 1))
+        or (
+            word
+            in (
+                "million",
+                "billion",
+                "thousand",
+                "trillion",
+                "lakh",
+                "crore",
+                "hundred",
+                "dozen",
+            )
+            and not _bare_scale(t, i)
+        )
+        or (
+            word in ("zero", "nil", "nought")
+            and (
+                t.words[i + 1] in ("tolerance", "sum", "emission", "emissions", "hour", "hours", "gravity")
+                or t.word(i - 1) in ("ground", "net", "patient", "sub", "below", "above", "near", "carbon", "-")
+            )
+        )
+    ):
         return None
     elif word in ("half", "quarter") and (half := _half(t, i)) is not None:
         return half
-    if t.word(i - 1) == "-" and t.glued(i) and t.glued(i - 1) and t.word(i - 2) not in ("minus", "mid", "to", "or", "and"):
+    if (
+        t.word(i - 1) == "-"
+        and t.glued(i)
+        and t.glued(i - 1)
+        and t.word(i - 2) not in ("minus", "mid", "to", "or", "and")
+    ):
         return None
     quantity = read_quantity(t, i)
-    if quantity and t.glued(quantity.end) and t.words[quantity.end] == "-" and t.words[quantity.end + 1] in ("fold", "way", "faced", "some", "handed"):
+    if (
+        quantity
+        and t.glued(quantity.end)
+        and t.words[quantity.end] == "-"
+        and t.words[quantity.end + 1] in ("fold", "way", "faced", "some", "handed")
+    ):
         return None
     return quantity
 
@@ -164,36 +225,73 @@ def _few_counts(t: Tokens, j: int) -> bool:
 
 def _bare_scale(t: Tokens, i: int) -> bool:
     following = t.words[i + 1]
-    return t.words[i] == "hundred" and following in ("thousand", "million") or t.words[i] in ("dozen", "thousand", "million") and t.opens_sentence(i) and is_plural(following)
+    return (t.words[i] == "hundred" and following in ("thousand", "million")) or (
+        t.words[i] in ("dozen", "thousand", "million") and t.opens_sentence(i) and is_plural(following)
+    )
 
 
 def _half(t: Tokens, i: int) -> Quantity | None:
     """ "half of voters", "half the crew", "cut by half": a fraction; not "the second half"."""
     following, before = t.words[i + 1], t.word(i - 1)
-    if t.words[i] != "half" or following in SCALES or following in GROUPS or following in ("a", "an") and (t.words[i + 2] in SCALES or t.words[i + 2] in GROUPS):
+    if (
+        t.words[i] != "half"
+        or following in SCALES
+        or following in GROUPS
+        or (following in ("a", "an") and (t.words[i + 2] in SCALES or t.words[i + 2] in GROUPS))
+    ):
         return None
-    if before in ("first", "second", "this", "last", "latter", "other", "each", "the", "other", "early", "in", "final", "opening", "next", "better"):
+    if before in (
+        "first",
+        "second",
+        "this",
+        "last",
+        "latter",
+        "other",
+        "each",
+        "the",
+        "other",
+        "early",
+        "in",
+        "final",
+        "opening",
+        "next",
+        "better",
+    ):
         return None
-    whole = following == "of" or following in ("the", "its", "their", "his", "her", "all", "those", "our") or before == "by" and not following.isalpha()
+    whole = (
+        following == "of"
+        or following in ("the", "its", "their", "his", "her", "all", "those", "our")
+        or (before == "by" and not following.isalpha())
+    )
+    whole = whole or (
+        following in ("are", "were", "have", "said", "had", "would", "want", "believe", "think")
+        and before in ("than", "about", "nearly", "almost", "over", "around", "roughly", "some", "least", "", ".", ",")
+    )
     if not whole:
         return None
     return Quantity(0.5, 0.5, 0.01, i, i + 1, i + 1, None, False, False, True)
 
 
 def _small_reading(t: Tokens, i: int, small: Small) -> Reading:
-    return Reading(
-        small.low, small.high, 1, i, small.end, i, max(small.end, small.unit_end), small.end, Bound.VAGUE if small.vague else Bound.EXACT,
-        small.unit, small.unit_start, small.unit_end,
-    )  # fmt: skip
+    bound = Bound.VAGUE if small.vague else Bound.EXACT
+    unit = (small.unit, small.unit_start, small.unit_end)
+    return Reading(small.low, small.high, 1, i, small.end, i, small.end, small.end, bound, *unit)
 
 
 def _composed(t: Tokens, first: Quantity, floor: int) -> tuple[Reading | None, int]:
     """The figure of a quantity with its range, its bounds, its noun and its trend."""
     opener, opened = _opener(t, first.start, floor)
     quantity, ranged = first, False
-    if t.words[first.start] == "two" and not first.unit and (shared := noun_or_two(t, first.start)) and counted_noun(t, first.end) is None:
+    if (
+        t.words[first.start] == "two"
+        and not first.unit
+        and (shared := noun_or_two(t, first.start))
+        and counted_noun(t, first.end) is None
+    ):
         start = first.start - 2
-        return Reading(1, 2, 1, start, first.end, start, first.end, first.end, Bound.RANGE, singular(shared.name), start, start + 1), first.end
+        return Reading(
+            1, 2, 1, start, first.end, start, first.end, first.end, Bound.RANGE, singular(shared.name), start, start + 1
+        ), first.end
     small = share(t, first, _NUMBER_WORDS) or (None if opener else ratio(t, first, _NUMBER_WORDS))
     if small:
         quantity = small
@@ -206,12 +304,21 @@ def _composed(t: Tokens, first: Quantity, floor: int) -> tuple[Reading | None, i
     elif quantity.vague:
         bound = Bound.VAGUE
     unit, unit_start, unit_end, past = _unit(t, quantity)
-    before = bound_before(t, extent_start, floor) or (bound_before(t, quantity.start, floor) if opened < quantity.start and ranged else None)
+    before = bound_before(t, extent_start, floor) or (
+        bound_before(t, quantity.start, floor) if opened < quantity.start and ranged else None
+    )
     if before and unit in _TIMES and not lasts(t, before[1]):
         before = None
     if before:
-        bound, extent_start = (before[0] if not ranged or before[0] is Bound.ABOUT else bound), min(before[1], extent_start)
-    behind = bound_behind(t, quantity.end) or bound_behind(t, quantity.past) or (bound_behind(t, past) if past > quantity.past else None)
+        bound, extent_start = (
+            (before[0] if not ranged or before[0] is Bound.ABOUT else bound),
+            min(before[1], extent_start),
+        )
+    behind = (
+        bound_behind(t, quantity.end)
+        or bound_behind(t, quantity.past)
+        or (bound_behind(t, past) if past > quantity.past else None)
+    )
     if behind and not ranged:
         if behind[0] is not Bound.ABOUT or bound is Bound.EXACT:
             bound = behind[0]
@@ -221,20 +328,45 @@ def _composed(t: Tokens, first: Quantity, floor: int) -> tuple[Reading | None, i
             if noun:
                 unit, unit_start, unit_end = noun
         past = max(past, behind[1])
-    trend = trend_at(t, quantity.start, extent_start, past if unit_end <= past else quantity.past, unit, quantity.unit is not None)
+    after = past if unit_end <= past else quantity.past
+    trend = trend_at(t, (extent_start, quantity.start, after), unit, quantity.unit is not None)
     if opener == "from" and ranged:
         trend = None
     limits = (None, high) if bound in _DOWNWARD else (low, None) if bound in _UPWARD else (low, high)
     reading = Reading(
-        limits[0], limits[1], quantity.precision, quantity.start, quantity.end, extent_start, max(extent_end, quantity.end), past, bound, unit, unit_start, unit_end, trend,
-    )  # fmt: skip
+        low=limits[0],
+        high=limits[1],
+        precision=quantity.precision,
+        start=quantity.start,
+        end=quantity.end,
+        extent_start=min(extent_start, quantity.start),
+        extent_end=max(extent_end, quantity.end),
+        past=past,
+        bound=bound,
+        unit=unit,
+        unit_start=unit_start,
+        unit_end=unit_end,
+        trend=trend,
+    )
     return reading, max(quantity.end, quantity.past)
 
 
 def _opener(t: Tokens, start: int, floor: int) -> tuple[str, int]:
     """ "between" or "from" before a number (with "about" and the like in between), and where it begins."""
     k = start
-    while t.word(k - 1) in ("about", "around", "roughly", "anywhere", "somewhere", "approximately", "an", "estimated", "some", "the", "a"):
+    while t.word(k - 1) in (
+        "about",
+        "around",
+        "roughly",
+        "anywhere",
+        "somewhere",
+        "approximately",
+        "an",
+        "estimated",
+        "some",
+        "the",
+        "a",
+    ):
         k -= 1
     word = t.word(k - 1)
     if word in ("between", "from") and k - 1 >= floor:
@@ -289,27 +421,53 @@ def _noun(t: Tokens, end: int, one: bool) -> CountedNoun | None:
 def _by_context(t: Tokens, start: int, end: int) -> tuple[str, int, int, int] | None:
     """Units told by the words before: "magnitude 5.9", "aged 28", "Anna Berg, 34,"."""
     before = t.word(start - 1)
-    if before == "magnitude" or before == "of" and t.word(start - 2) == "magnitude":
+    if before == "magnitude" or (before == "of" and t.word(start - 2) == "magnitude"):
         at = start - 1 if before == "magnitude" else start - 2
         return "magnitude", at, at + 1, end
     j = end + 1 if t.words[end] in ("-", "‑") else end
     if t.words[j] == "magnitude":
         return "magnitude", j, j + 1, j + 1
-    if t.words[end] == "on" and t.words[end + 1] == "the" and t.words[end + 2] in ("richter", "moment", "open") or t.words[end] == "richter":
+    if (
+        t.words[end] == "on" and t.words[end + 1] == "the" and t.words[end + 2] in ("richter", "moment", "open")
+    ) or t.words[end] == "richter":
         return "magnitude", end + 1, end + 3, end
-    if before in ("aged", "age", "ages") or before == "of" and t.word(start - 2) in ("age", "ages"):
+    if before in ("aged", "age", "ages") or (before == "of" and t.word(start - 2) in ("age", "ages")):
         return "year", start - 1, start, end
     word = t.words[start]
-    if before == "," and word.isdecimal() and len(word) <= 3 and t.words[end] in (",", ".", ";", ")", "and", "") and t.raw(start - 2)[:1].isupper() and end == start + 1 and 0 < int(word) < 120:
+    if (
+        before == ","
+        and word.isdecimal()
+        and len(word) <= 3
+        and t.words[end] in (",", ".", ";", ")", "and", "")
+        and t.raw(start - 2)[:1].isupper()
+        and end == start + 1
+        and 0 < int(word) < 120
+    ):
         return "year", start, start, end
-    if before == "(" and t.words[end] == ")" and word.isdecimal() and len(word) == 2 and t.raw(start - 2)[:1].isupper() and t.raw(start - 2)[1:2].islower():
+    if (
+        before == "("
+        and t.words[end] == ")"
+        and word.isdecimal()
+        and len(word) == 2
+        and t.raw(start - 2)[:1].isupper()
+        and t.raw(start - 2)[1:2].islower()
+    ):
         return "year", start, start, end
-    if word.isdecimal() and len(word) <= 2 and t.words[end] in ("", ".", ",", ";", "and", "when", "in", "on", "by", "this", "next", "at", "but", "years"):
+    if (
+        word.isdecimal()
+        and len(word) <= 2
+        and t.words[end] in ("", ".", ",", ";", "and", "when", "in", "on", "by", "this", "next", "at", "but", "years")
+    ):
         k = start - 1
         if t.word(k) in ("turn", "turned", "turning", "turns"):
             return "year", start, start, end
         k -= t.word(k) in ("only", "just", "now", "about", "around")
-        if t.word(k) in ("is", "was", "be", "were", "are") and t.word(k - 1 - (t.word(k) == "be")) in ("he", "she", "who", "i"):
+        if t.word(k) in ("is", "was", "be", "were", "are") and t.word(k - 1 - (t.word(k) == "be")) in (
+            "he",
+            "she",
+            "who",
+            "i",
+        ):
             return "year", start, start, end
     return None
 
@@ -317,27 +475,41 @@ def _by_context(t: Tokens, start: int, end: int) -> tuple[str, int, int, int] | 
 def _related(t: Tokens, readings: list[Reading]) -> list[Reading]:
     """The readings with what neighbours tell of each other: conversions in brackets, shared units, two-sided bounds."""
     done: list[Reading] = []
-    for now in _shared_units(t, readings):
-        if done and now.trend is None and t.word(now.extent_start - 1) == "by" and done[-1].trend and done[-1].unit == now.unit:
-            now = now._replace(trend=done[-1].trend)
-        if done:
-            before = done[-1]
-            if t.word(now.extent_start - 1) == "(" and now.extent_start - 1 in (before.past, before.end, before.unit_end, before.extent_end) and now.unit:
-                now = _converted(t, before, now)
-            if (merged := _two_sided(t, before, now)) is not None:
-                done[-1] = merged
-                continue
-        done.append(now)
+    for shared in _shared_units(t, readings):
+        now = _carried(t, done[-1], shared) if done else shared
+        if done and (merged := _two_sided(t, done[-1], now)) is not None:
+            done[-1] = merged
+        else:
+            done.append(now)
     return done
 
 
+def _carried(t: Tokens, before: Reading, now: Reading) -> Reading:
+    """The reading with what the one before it lends: a per cent sign or a trend left out, what a bracket converts."""
+    if (
+        now.unit is None
+        and now.trend
+        and before.trend
+        and before.unit in ("percent", "percentage_point", "basis point")
+    ):
+        now = now._replace(unit=before.unit)
+    if now.trend is None and before.trend and before.unit == now.unit and t.word(now.extent_start - 1) == "by":
+        now = now._replace(trend=before.trend)
+    opened = now.extent_start - 1
+    if now.unit and t.word(opened) == "(" and opened in (before.past, before.end, before.unit_end, before.extent_end):
+        return _converted(t, before, now)
+    return now
+
+
 def _shared_units(t: Tokens, readings: list[Reading]) -> list[Reading]:
-    """ "280 million of the 1.5 billion shekels", "four-, five- and six-cylinder": a bare number takes the next one's unit."""
+    """ "280 million of the 1.5 billion shekels", "four-, five- and six-cylinder": the next one's unit."""
     shared = list(readings)
     for position in range(len(readings) - 2, -1, -1):
         now, following = shared[position], shared[position + 1]
         if now.unit is None and following.unit and t.words[now.end : following.extent_start] in _SHARING:
-            shared[position] = now._replace(unit=following.unit, unit_start=following.unit_start, unit_end=following.unit_end)
+            shared[position] = now._replace(
+                unit=following.unit, unit_start=following.unit_start, unit_end=following.unit_end
+            )
     return shared
 
 
@@ -346,9 +518,11 @@ _SHARING: Final = (["of", "the"], ["-", "and"], ["-", ","], ["-", "or"], ["of", 
 
 def _converted(t: Tokens, before: Reading, now: Reading) -> Reading:
     """A figure in brackets as the conversion of the one before them, which lends it its bound and trend."""
-    if now.unit == before.unit or not before.unit or not t.words[now.past] == ")" and t.words[now.end] != ")":
+    if now.unit == before.unit or not before.unit or (t.words[now.past] not in (")", "/") and t.words[now.end] != ")"):
         return now
-    if now.bound is Bound.EXACT and (before.bound in _UPWARD or before.bound in _DOWNWARD or before.bound is Bound.ABOUT):
+    if now.bound is Bound.EXACT and (
+        before.bound in _UPWARD or before.bound in _DOWNWARD or before.bound is Bound.ABOUT
+    ):
         low, high = now.low, now.high
         limits = (None, high) if before.bound in _DOWNWARD else (low, None) if before.bound in _UPWARD else (low, high)
         now = now._replace(low=limits[0], high=limits[1], bound=before.bound)
@@ -360,10 +534,17 @@ def _two_sided(t: Tokens, first: Reading, second: Reading) -> Reading | None:
     if t.words[first.past : second.extent_start] != ["and"] or first.extent_end > second.extent_start:
         return None
     lower, upper = (first, second) if first.bound in _UPWARD else (second, first)
-    if lower.bound not in _UPWARD or upper.bound not in _DOWNWARD or lower.low is None or upper.high is None or lower.low >= upper.high:
+    if (
+        lower.bound not in _UPWARD
+        or upper.bound not in _DOWNWARD
+        or lower.low is None
+        or upper.high is None
+        or lower.low >= upper.high
+    ):
         return None
     if first.unit and second.unit and first.unit != second.unit:
         return None
+    start, extent = first.start, first.extent_start
     return second._replace(
-        low=lower.low, high=upper.high, bound=Bound.RANGE, start=first.start, extent_start=first.extent_start, trend=None
-    )  # fmt: skip
+        low=lower.low, high=upper.high, bound=Bound.RANGE, start=start, extent_start=extent, trend=None
+    )

@@ -1,15 +1,15 @@
-"""Which verb governs a figure's noun phrase: "captured 23 pirates", "23 pirates were captured"."""
+"""Which verb governs a figure's noun phrase: "captured 14 smugglers", "14 smugglers were captured"."""
 
 from typing import Final
 
 from checker.language.event_nouns import EVENT_NOUNS
 from checker.language.lemmas import lemma
+from checker.language.predicates import adjacent_predicate, is_predicate, main_verb, predicate_of, predicate_past_comma
 from checker.language.reporting import SAYING
 from checker.language.verb_roles import Role
 from checker.language.word_kinds import (
     ADVERB,
     BE,
-    CLOSED,
     COMMA,
     COORDINATOR,
     DETERMINER,
@@ -26,20 +26,12 @@ from checker.language.word_kinds import (
 from checker.language.word_sets import word_set
 from checker.language.words import Words
 
-# Predicates that are no verbs but say what became of the counted: "left 23 dead", "12 are missing".
-PREDICATES: Final = word_set(
-    """
-    dead missing alive homeless unconscious unhurt unharmed hungry ill sick jobless unemployed unaccounted safe
-    free comatose hospitalized hospitalised adrift aboard ashore afloat powerless
-    """
-)
-
 _BEFORE_NUMBER: Final = word_set(
     """
     a an the some another further additional estimated reported remaining whopping record mere staggering total
     other at least most more less fewer than as many much up no nearly about around roughly over under almost
     approximately just only well excess upwards upward close first last initial these those his her its their our
-    all every each possible of_ between exactly fully perhaps maybe possibly probably reportedly allegedly
+    all every each possible between exactly fully perhaps maybe possibly probably reportedly allegedly
     apparently around circa believed still currently now also so far
     """
 )
@@ -57,6 +49,7 @@ _MEASURED_BY: Final = word_set(
     soar plunge tumble decrease gain exceed win lose beat extend outnumber slash trim advance
     """
 )
+_TEMPORAL: Final = frozenset(("after", "before", "since", "until", "as"))
 _REACH: Final = word_set("to at by from for with into")
 
 
@@ -65,6 +58,9 @@ def governor(words: Words, first: int, last: int) -> int:
     -1 when there is none."""
     if first >= words.count:
         return -1
+    last = min(last, words.count)
+    if last - 1 > first and words.roles[last - 1] > Role.AUXILIARY and words.flags[last - 1] & PARTICIPLE:
+        return last - 1  # "78 wounded", taken for a noun phrase whole
     return _governor(words, first, max(last, first + 1), 0)
 
 
@@ -72,24 +68,24 @@ def _governor(words: Words, first: int, last: int, depth: int) -> int:
     lowers, flags, roles = words.lowers, words.flags, words.roles
     left = before_number(words, first)
     if left < 0:
-        return _rightward(words, last)
+        return predicate_of(words, last)
     role, flag, lower = roles[left], flags[left], lowers[left]
     if role == Role.AUXILIARY:
-        right = _rightward(words, last)
+        right = predicate_of(words, last)
         return right if right >= 0 else left
     if role:
         base = lemma(lower)
         if base in SAYING or base in _SMALL_CLAUSE:
-            right = _rightward(words, last)
+            right = predicate_of(words, last)
             if right >= 0 and (base in SAYING or not _crosses_mark(words, last, right)):
                 return right
         return left
     if lower in _PARTICLES and left > 0 and roles[left - 1] > Role.AUXILIARY and not flag & TO:
         if lower not in ("in", "on") or lemma(lowers[left - 1]) in ("take", "hold", "lock", "turn", "carry"):
             return left - 1
-        return _adjacent(words, last)
+        return adjacent_predicate(words, last)
     if lower in ("including", "among", "involving"):
-        right = _past_comma(words, last)
+        right = predicate_past_comma(words, last)
         if right >= 0:
             return right
         return _leftward(words, left - 1, depth)
@@ -97,8 +93,13 @@ def _governor(words: Words, first: int, last: int, depth: int) -> int:
         return _of_phrase(words, left, last, depth)
     if flag & TO or (flag & PREPOSITION and not flag & (SUBORDINATOR | QUANTIFIER)):
         return _prepositional(words, left, last)
-    right = _rightward(words, last)
-    if right >= 0:
+    right = predicate_of(words, last)
+    beyond = right >= 0 and any(mark & COMMA for mark in flags[last:right])
+    if beyond and flag & COORDINATOR:
+        # "measuring 5.1 and 4.8, struck": the verb in front is nearer than the one behind the comma.
+        front = _leftward(words, left - 1, depth)
+        right = front if front >= 0 else right
+    if right >= 0 and not (beyond and lower in _TEMPORAL):
         return right
     if flag & COORDINATOR or (flag & COMMA and left > 0):
         return _leftward(words, left - 1, depth)
@@ -131,114 +132,6 @@ def before_number(words: Words, first: int) -> int:
     return at
 
 
-def _is_predicate(words: Words, at: int) -> bool:
-    """Whether a word is a predicate adjective and no noun follows it: "300 aboard", not "300 in safe houses"."""
-    if words.lowers[at] not in PREDICATES:
-        return False
-    return at + 1 >= words.count or bool(
-        words.flags[at + 1] & (CLOSED | NUMBER) and not words.flags[at + 1] & DETERMINER
-    )
-
-
-def _rightward(words: Words, at: int) -> int:
-    """The predicate of a subject that ends before `at`."""
-    lowers, flags, roles, count = words.lowers, words.flags, words.roles, words.count
-    limit = min(count, at + 18)
-    begin = at
-    while at < limit:
-        flag = flags[at]
-        if roles[at] == Role.AUXILIARY:
-            return _main_verb(words, at)
-        if roles[at]:
-            if roles[at] == Role.INFINITIVE:
-                return -1
-            return at
-        if _is_predicate(words, at):
-            return at
-        if flag & COMMA:
-            return _past_comma(words, at)
-        if flag & MARK or (flag & SUBORDINATOR and (lowers[at] != "that" or at > begin)):
-            return -1
-        if flag & RELATIVE and at > begin and lowers[at] != "who":
-            return -1
-        if flag & COORDINATOR and at + 1 < count and roles[at + 1]:
-            return -1
-        at += 1
-    return -1
-
-
-def _past_comma(words: Words, at: int) -> int:
-    """The predicate behind an interruption: "67 people, 12 of them children, were killed"; or in a relative clause."""
-    lowers, flags, roles, count = words.lowers, words.flags, words.roles, words.count
-    while at < count and not flags[at] & COMMA:
-        if flags[at] & (MARK | SUBORDINATOR | RELATIVE) or roles[at]:
-            return -1
-        at += 1
-    at += 1
-    if at >= count:
-        return -1
-    if flags[at] & RELATIVE and not flags[at] & SUBORDINATOR and lowers[at] in ("who", "which"):
-        return _rightward(words, at + 1)
-    if roles[at] in (Role.FINITE, Role.PARTICIPLE) and flags[at] & PARTICIPLE:
-        return at
-    limit = min(count, at + 25)
-    for comma in range(at, limit):
-        if flags[comma] & COMMA and comma + 1 < count:
-            if roles[comma + 1] == Role.AUXILIARY:
-                return _main_verb(words, comma + 1)
-            if roles[comma + 1] == Role.FINITE:
-                return comma + 1
-        elif flags[comma] & MARK:
-            return -1
-    return -1
-
-
-def _main_verb(words: Words, at: int) -> int:
-    """The verb at the end of a chain of auxiliaries, or the predicate behind "be"; the auxiliary itself if none."""
-    lowers, flags, roles, count = words.lowers, words.flags, words.roles, words.count
-    last_auxiliary = at
-    ahead = at + 1
-    while ahead < count:
-        if roles[ahead] == Role.AUXILIARY:
-            last_auxiliary = ahead
-        elif roles[ahead]:
-            # "are believed to be trapped", "were forced to flee": what follows the infinitive is what is said of them.
-            if ahead + 2 < count and flags[ahead + 1] & TO and roles[ahead + 2] and lowers[ahead] in _RAISING:
-                ahead += 2
-                if roles[ahead] == Role.AUXILIARY:
-                    last_auxiliary = ahead
-                    ahead += 1
-                    continue
-            return ahead
-        elif _is_predicate(words, ahead):
-            return ahead
-        elif not flags[ahead] & (ADVERB | NEGATION | TO) and lowers[ahead] not in ("expected", "likely", "due", "set"):
-            break
-        ahead += 1
-    return last_auxiliary if flags[last_auxiliary] & BE else at
-
-
-_RAISING: Final = word_set(
-    """
-    believed thought expected feared estimated reported said known understood likely due set scheduled presumed
-    assumed forced made due planned supposed used going
-    """
-)
-
-
-def _adjacent(words: Words, at: int) -> int:
-    """A participle or relative clause right behind a noun phrase: "in villages burned by rebels"."""
-    if at >= words.count:
-        return -1
-    if words.roles[at] and words.flags[at] & PARTICIPLE:
-        return at
-    if _is_predicate(words, at):
-        return at
-    if words.flags[at] & RELATIVE and words.lowers[at] in ("who", "which", "that"):
-        return _rightward(words, at + 1)
-    return -1
-
-
 def _crosses_mark(words: Words, start: int, end: int) -> bool:
     return any(flag & (MARK | RELATIVE | COORDINATOR) for flag in words.flags[start:end])
 
@@ -251,7 +144,7 @@ def _leftward(words: Words, at: int, depth: int) -> int:
         if roles[at] > Role.AUXILIARY:
             return at
         if roles[at] == Role.AUXILIARY:
-            return _main_verb(words, at) if flags[at] & BE else -1
+            return main_verb(words, at) if flags[at] & BE else -1
         if flags[at] & MARK and not flags[at] & COMMA:
             return -1
         if flags[at] & (SUBORDINATOR | RELATIVE) and not flags[at] & DETERMINER:
@@ -262,7 +155,7 @@ def _leftward(words: Words, at: int, depth: int) -> int:
             # The noun phrase hangs on a preposition; a conjunct of it has no governor but what stands before.
             if depth > 2:
                 return -1
-            return _leftward(words, at - 1, depth + 1) if lowers[at] in ("in", "at", "from", "with") else -1
+            return _leftward(words, at - 1, depth + 1) if lowers[at] in ("in", "at", "near") else -1
         at -= 1
     return -1
 
@@ -271,7 +164,7 @@ def _of_phrase(words: Words, of: int, last: int, depth: int) -> int:
     lowers, flags, roles = words.lowers, words.flags, words.roles
     before = of - 1
     if before < 0:
-        return _rightward(words, last)
+        return predicate_of(words, last)
     if lowers[before] in EVENT_NOUNS and not roles[before]:
         return before
     if roles[before] > Role.AUXILIARY:
@@ -285,24 +178,24 @@ def _of_phrase(words: Words, of: int, last: int, depth: int) -> int:
     if at >= 0 and lowers[at] == "of" and at != of:
         return _of_phrase(words, at, last, depth + 1) if depth < 3 else -1
     if at >= 0 and flags[at] & PREPOSITION:
-        return _adjacent(words, last)
+        return adjacent_predicate(words, last)
     if at >= 0 and roles[at] == Role.AUXILIARY:
-        right = _adjacent(words, last)
+        right = adjacent_predicate(words, last)
         return right if right >= 0 else at
-    return _rightward(words, last)
+    return predicate_of(words, last)
 
 
 def _prepositional(words: Words, preposition: int, last: int) -> int:
     lowers, flags, roles = words.lowers, words.flags, words.roles
     name = lowers[preposition]
-    right = _adjacent(words, last)
+    right = adjacent_predicate(words, last)
     if right >= 0:
         return right
     if name == "with":
         # "with 23 people killed"
         reach = last
         while reach < min(words.count, last + 5) and not flags[reach] & MARK:
-            if (roles[reach] and flags[reach] & PARTICIPLE) or _is_predicate(words, reach):
+            if (roles[reach] and flags[reach] & PARTICIPLE) or is_predicate(words, reach):
                 return reach
             reach += 1
     if name not in _REACH:
@@ -325,6 +218,8 @@ def _prepositional(words: Words, preposition: int, last: int) -> int:
     if name in ("to", "at", "by", "from"):
         lowest = max(-1, at - 6)
         while at > lowest and not flags[at] & MARK:
+            if roles[at] > Role.AUXILIARY and lemma(lowers[at]) in SAYING and lemma(lowers[at]) != "put":
+                return -1  # "says the tremor on Sunday at 8:15"
             if roles[at] > Role.AUXILIARY:
                 return at if name != "by" or lemma(lowers[at]) in _MEASURED_BY else -1
             if roles[at] or flags[at] & (RELATIVE | COORDINATOR) or (flags[at] & TO and not flags[at + 1] & NUMBER):
@@ -346,7 +241,7 @@ def governor_lemma(words: Words, index: int) -> str | None:
 def governing_verb(sentence: str, start: int, end: int) -> str | None:
     """The lemma of the verb that governs the noun phrase at offsets start to end of the sentence, None without one.
 
-    An event noun counts for its verb ("the release of 50 hostages" → "release"), and a predicate adjective for itself
+    An event noun counts for its verb ("the release of 40 captives" → "release"), and a predicate adjective for itself
     ("12 are missing" → "missing"). The doer behind a passive ("killed by 12 gunmen") has none.
     """
     words = Words(sentence)

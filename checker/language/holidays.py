@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from checker.language.calendar import easter, nth_weekday
+from checker.language.calendar import easter, islamic, nth_weekday
 from checker.language.calendar_words import END
 
 
@@ -18,6 +18,10 @@ def _nth(month: int, weekday: int, nth: int, shift: int = 0) -> Callable[[int], 
     return lambda year: nth_weekday(year, month, weekday, nth) + dt.timedelta(days=shift)
 
 
+def _islamic(month: int, day: int) -> Callable[[int], dt.date]:
+    return lambda year: islamic(max(year, 623), month, day)
+
+
 def _from_easter(days: int) -> Callable[[int], dt.date]:
     return lambda year: easter(year) + dt.timedelta(days=days)
 
@@ -25,6 +29,9 @@ def _from_easter(days: int) -> Callable[[int], dt.date]:
 _HOLIDAYS: Final[tuple[tuple[str, Callable[[int], dt.date]], ...]] = (
     (r"new year['’]?s eve", _fixed(12, 31)),
     (r"new year['’]?s(?: day)?|new year day|(?<=before )new year|(?<=after )new year", _fixed(1, 1)),
+    (r"eid[ -](?:al|ul|el)[ -]fitr", _islamic(10, 1)),
+    (r"eid[ -](?:al|ul|el)[ -]adha", _islamic(12, 10)),
+    (r"ashura", _islamic(1, 10)),
     (r"epiphany", _fixed(1, 6)),
     (r"australia day", _fixed(1, 26)),
     (r"martin luther king,?(?: jr\.?)?,?(?: day)|mlk day", _nth(1, 0, 3)),
@@ -80,7 +87,8 @@ _THINGS: Final = (
     r"|dinner|lunch|island|decorations?|bonus(?:es)?|sales|season|parades?|songs?|specials?|rising|turkeys?)\b)"
 )
 
-HOLIDAY: Final = "(?:" + "|".join(f"(?P<holiday{i}>{p})" for i, (p, _) in enumerate(_HOLIDAYS)) + rf"){END}{_THINGS}"
+_NAMES: Final = "|".join(f"(?P<holiday{i}>{pattern})" for i, (pattern, _) in enumerate(_HOLIDAYS))
+HOLIDAY: Final = f"(?:{_NAMES}){END}{_THINGS}"
 """One pattern for all of them, in lower case; its last matched group says which."""
 
 DAYS: Final[Mapping[str, Callable[[int], dt.date]]] = MappingProxyType(
@@ -91,7 +99,8 @@ DAYS: Final[Mapping[str, Callable[[int], dt.date]]] = MappingProxyType(
 HOLIDAY_PATTERN: Final = re.compile(HOLIDAY)
 
 FIRST_WORDS: Final = (
-    "new year|epiphany|australia day|martin luther|mlk|groundhog|st patrick|st. patrick|valentine|president|"
+    "new year|eid[ -][aue]l|ashura|epiphany|australia day|martin luther|mlk|groundhog"
+    "|st patrick|st. patrick|valentine|president|"
     "international w|april fool|earth day|anzac|may day|workers|ve day|cinco|mother|memorial day|father|juneteenth|"
     "canada day|independence day|fourth of july|july fourth|bastille|labor day|labour day|columbus|indigenous p|"
     "hallowe|all s|guy fawkes|bonfire|veterans|armistice|remembrance|thanksgiving|black friday|cyber monday|"
@@ -99,3 +108,8 @@ FIRST_WORDS: Final = (
     "easter|ascension|whit |pentecost"
 )
 """How the holidays begin, for a first cheap look."""
+
+BY_THE_MOON: Final = frozenset(
+    f"holiday{i}" for i, (name, _) in enumerate(_HOLIDAYS) if name.startswith(("eid", "ashura"))
+)
+"""The groups of holidays that wait for the moon to be sighted: their day is right to within one."""

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
-from checker.language.verbs import FORMS, regular_past
+from checker.language.verbs import FORMS
 from checker.language.word_sets import word_set
 
 _IRREGULAR_NOUNS: Final = {
@@ -101,8 +101,3 @@ def lemma(word: str) -> str:
     if lower.endswith("ing"):
         return _unsuffixed(lower, "ing")
     return lower
-
-
-def is_past_form(word: str, base: str) -> bool:
-    """Whether a lower-case word is the regular past of a base: ("killed", "kill")."""
-    return word == regular_past(base)

@@ -1,10 +1,24 @@
 """Whether the clause of a figure states it, plans it, holds it possible or denies it."""
 
-from typing import Final
-
 from checker.language.clauses import Clauses
 from checker.language.governors import before_number, governor
 from checker.language.lemmas import lemma
+from checker.language.modal_words import (
+    DENIED_NOUNS,
+    DENYING,
+    FEARING,
+    HYPOTHETICAL,
+    INTENDING_ADJECTIVES,
+    PLANNED_CLAUSES,
+    PLANNING,
+    PLANNING_GOVERNORS,
+    PLANNING_MODALS,
+    POSSIBLE_MODALS,
+    POSSIBLE_WORDS,
+    STATED_LEVELS,
+    UNDER_PLAN,
+)
+from checker.language.reporting import SAYING
 from checker.language.verb_roles import Role
 from checker.language.word_kinds import (
     ADVERB,
@@ -22,62 +36,8 @@ from checker.language.word_kinds import (
     SUBORDINATOR,
     TO,
 )
-from checker.language.word_sets import word_set
 from checker.language.words import Words
 from checker.models import Modality
-
-_PLANNING_MODALS: Final = frozenset(("will", "would", "'ll", "wo", "won't", "wouldn't", "shall", "should", "must"))
-_POSSIBLE_MODALS: Final = frozenset(("may", "might", "could"))
-
-# Words whose infinitive, object or clause is a plan: "plans to free 50", "proposed a truce of 40 days".
-PLANNING: Final = word_set(
-    """
-    plan propose proposal offer expect expectation hope demand schedule intend intention aim want seek vow pledge
-    promise due set slate consider mull urge request threaten threat prepare ready willing agree agreement call
-    ask bid commit commitment aspire envisage envision foresee project forecast target require recommend suggest
-    ultimatum prospect goal attempt try going likely anticipate eye authorise authorize approve order earmark
-    allocate budget negotiate poised undertake wish desire volunteer calls insist able eager determined budgeted
-    """
-)
-# Of these the object itself is planned ("proposed 40 days", "offered $160 million"); "to" or a clause is not needed.
-PLANNING_GOVERNORS: Final = word_set(
-    """
-    plan propose offer expect demand schedule intend want seek pledge promise consider mull request envisage
-    envision foresee project forecast target recommend vow anticipate hope await threaten urge eye require
-    """
-)
-# Statements of the past that hold a word of planning before "to": what follows happened.
-_FEARING: Final = word_set(
-    """
-    fear feared fears worry worried worries suspect suspected concern concerned concerns doubt
-    """
-)
-_POSSIBLE_WORDS: Final = word_set(
-    """
-    possibly perhaps maybe potentially conceivably feared presumed suspected possible unconfirmed fears alleged_
-    potential
-    """
-)
-# Verbs whose clause is a plan: "expect 12 ships will arrive".
-_PLANNED_CLAUSES: Final = word_set("propose demand expect hope predict forecast require recommend plan envisage")
-_STATED_LEVELS: Final = word_set("believed estimated thought reported known understood said")
-_DENYING: Final = word_set("deny reject refute dispute dismiss rebut disprove debunk retract")
-_DENIED_NOUNS: Final = word_set(
-    """
-    evidence indication sign proof confirmation suggestion truth report reports
-    """
-)
-_UNDER_PLAN: Final = word_set(
-    """
-    proposal plan offer proposals plans draft bill scheme outline framework blueprint
-    """
-)
-_HYPOTHETICAL: Final = frozenset(("if", "unless", "lest", "whether"))
-_INTENDING_ADJECTIVES: Final = word_set(
-    """
-    proposed planned expected scheduled projected forecast intended possible potential prospective
-    """
-)
 
 
 def modality_of(sentence: str, position: int) -> Modality:
@@ -102,6 +62,15 @@ def modality_at(words: Words, clauses: Clauses, index: int, verb: int) -> Modali
         own = _clause_modality(words, clauses, group, index)
         if own is not Modality.STATED:
             return own
+        first = clauses.spans[group][0]
+        if group > 0 and words.flags[first] & PREPOSITION and not words.flags[first] & SUBORDINATOR:
+            # "…, in exchange for 90 prisoners" goes on with the last clause that has a predicate of its own.
+            for before in range(group - 1, -1, -1):
+                start, end = clauses.spans[before]
+                if words.roles[start] == Role.FINITE and lemma(words.lowers[start]) in SAYING:
+                    continue  # "…, said the officials, …"
+                if Role.AUXILIARY in words.roles[start:end] or Role.FINITE in words.roles[start:end]:
+                    return _clause_modality(words, clauses, before, end)
     above = _above(words, clauses, group)
     return above if above is not None else Modality.STATED
 
@@ -112,6 +81,11 @@ def _governed(words: Words, clauses: Clauses, group: int, index: int, verb: int)
         return None
     lowers, flags, roles = words.lowers, words.flags, words.roles
     base = lemma(lowers[verb])
+    if verb > index and roles[verb - 1] != Role.AUXILIARY and not flags[verb - 1] & ADVERB:
+        # "freed in exchange for 90 prisoners held in May": the reduced clause says nothing of the whole.
+        left = before_number(words, index)
+        if left >= 0 and flags[left] & PREPOSITION and not flags[left] & SUBORDINATOR:
+            return None
     if roles[verb] == Role.NONE:
         # An event noun or a predicate: the verb above it decides.
         return _over_noun(words, verb)
@@ -119,7 +93,7 @@ def _governed(words: Words, clauses: Clauses, group: int, index: int, verb: int)
         passive = roles[verb] == Role.PARTICIPLE and verb > 0 and flags[verb - 1] & BE
         if not passive:
             return Modality.DENIED if _negated(words, verb) else Modality.PLANNED
-    if base in _DENYING and verb < index:
+    if base in DENYING and verb < index:
         return Modality.DENIED
     if verb > index and base in ("plan", "propose", "schedule", "expect", "fear", "rule"):
         if base == "fear":
@@ -150,9 +124,9 @@ def _chain(words: Words, verb: int) -> Modality:
     found = Modality.STATED
     at = verb
     if roles[at] == Role.AUXILIARY:
-        if lowers[at] in _PLANNING_MODALS:
+        if lowers[at] in PLANNING_MODALS:
             found = Modality.PLANNED
-        elif lowers[at] in _POSSIBLE_MODALS:
+        elif lowers[at] in POSSIBLE_MODALS:
             found = Modality.POSSIBLE
         if flags[at] & NEGATION:
             return Modality.DENIED
@@ -166,16 +140,16 @@ def _chain(words: Words, verb: int) -> Modality:
     while at >= 0 and steps < 12:
         steps += 1
         flag, lower = flags[at], lowers[at]
-        if lower in _PLANNING_MODALS:
+        if lower in PLANNING_MODALS:
             found = Modality.PLANNED if found is Modality.STATED else found
-        elif lower in _POSSIBLE_MODALS:
+        elif lower in POSSIBLE_MODALS:
             found = Modality.POSSIBLE
         if flag & NEGATION and lower not in ("neither",):
             if at + 1 < words.count and lowers[at + 1] in ("only", "just"):
                 at -= 1
                 continue
             return Modality.PLANNED if found is Modality.PLANNED else Modality.DENIED
-        if lower in _POSSIBLE_WORDS and flag:
+        if lower in POSSIBLE_WORDS and flag:
             found = Modality.POSSIBLE
         if flag & (AUXILIARY | ADVERB):
             at -= 1
@@ -208,16 +182,16 @@ def _infinitive_head(words: Words, to: int) -> Modality | None:
     base = lemma(lower)
     if lower in ("order",) and at > 0 and lowers[at - 1] == "in":
         return Modality.PLANNED
-    if lower in _STATED_LEVELS:
+    if lower in STATED_LEVELS:
         return Modality.STATED
     if lower in ("fail", "failed", "fails", "failing", "refused", "refuses", "unable", "declined"):
         return Modality.DENIED
-    if lower in _FEARING:
+    if lower in FEARING:
         return Modality.POSSIBLE
     if lower == "able":
         return None
     if flags[at] & BE and lower in ("is", "are", "was", "were"):
-        return Modality.PLANNED  # "50 hostages are to be freed"
+        return Modality.PLANNED  # "40 captives are to be freed"
     if base in PLANNING or lower in PLANNING:
         return Modality.PLANNED
     # "asked Egypt to take 300", "a plan by the city to build 300": the planning word stands a little before.
@@ -235,16 +209,16 @@ def _infinitive_head(words: Words, to: int) -> Modality | None:
 
 
 def _over_noun(words: Words, noun: int) -> Modality | None:
-    """What is said of an event noun: "proposing the release of 50" plans it, "after the release of 50" does not."""
+    """What is said of an event noun: "proposing the release of 40" plans it, "after the release of 40" does not."""
     lowers, flags, roles = words.lowers, words.flags, words.roles
     at = noun - 1
     lowest = max(-1, noun - 7)
     while at > lowest:
         if roles[at] > Role.AUXILIARY:
             base = lemma(lowers[at])
-            if base in PLANNING_GOVERNORS or base in ("seek", "negotiate", "discuss", "involve_", "see_"):
+            if base in PLANNING_GOVERNORS or base in ("seek", "negotiate", "discuss"):
                 return Modality.PLANNED
-            if base in _DENYING:
+            if base in DENYING:
                 return Modality.DENIED
             return _chain(words, at)
         if roles[at] == Role.AUXILIARY and flags[at] & BE:
@@ -265,7 +239,7 @@ def _near_figure(words: Words, clauses: Clauses, group: int, index: int) -> Moda
     for at in range(max(0, index - 4), index):
         if groups[at] != group:
             continue
-        if lowers[at] in _INTENDING_ADJECTIVES and not words.roles[at]:
+        if lowers[at] in INTENDING_ADJECTIVES and not words.roles[at]:
             return Modality.POSSIBLE if lowers[at] in ("possible", "potential") else Modality.PLANNED
         if lowers[at] in ("possibly", "perhaps", "maybe", "potentially"):
             return Modality.POSSIBLE
@@ -294,7 +268,7 @@ def _clause_modality(words: Words, clauses: Clauses, group: int, index: int) -> 
             continue
         if roles[at] > Role.AUXILIARY and at < index:
             nearest = at
-        if at < index and lowers[at] in _UNDER_PLAN and at > 0 and lowers[at - 1] not in ("of",):
+        if at < index and lowers[at] in UNDER_PLAN and at > 0 and lowers[at - 1] not in ("of",):
             before = at - 1
             while before >= first and not flags[before] & PREPOSITION and not flags[before] & MARK:
                 before -= 1
@@ -314,9 +288,9 @@ def _clause_modality(words: Words, clauses: Clauses, group: int, index: int) -> 
         if ahead + 1 < last and roles[ahead + 1]:
             nearest = ahead + 1
     base = lemma(lowers[nearest])
-    if base in PLANNING_GOVERNORS and not flags[nearest - 1] & BE:
+    if base in PLANNING_GOVERNORS and not (roles[nearest] == Role.PARTICIPLE and flags[nearest - 1] & BE):
         return Modality.PLANNED
-    # What is denied is the verb, not the time or place that the figure tells of it: "did not open until 1630".
+    # What is denied is the verb, not the time or place that the figure tells of it: "did not open until 1540".
     found = _chain(words, nearest)
     return Modality.STATED if found is Modality.DENIED else found
 
@@ -326,7 +300,7 @@ def _above(words: Words, clauses: Clauses, group: int) -> Modality | None:
     lowers, flags, roles = words.lowers, words.flags, words.roles
     first, _ = clauses.spans[group]
     opener = lowers[first]
-    if opener in _HYPOTHETICAL:
+    if opener in HYPOTHETICAL:
         return Modality.POSSIBLE
     at = first - 1
     if opener != "that" and (at < 0 or not roles[at] > Role.AUXILIARY):
@@ -337,15 +311,15 @@ def _above(words: Words, clauses: Clauses, group: int) -> Modality | None:
         return None
     lower = lowers[at]
     base = lemma(lower)
-    if base in _DENYING or (
+    if base in DENYING or (
         lower in ("claims", "claim", "reports", "allegations", "accusations") and _denied_before(words, at)
     ):
         return Modality.DENIED
-    if lower in _DENIED_NOUNS and at > 0 and lowers[at - 1] == "no":
+    if lower in DENIED_NOUNS and at > 0 and lowers[at - 1] == "no":
         return Modality.DENIED
-    if lower in _FEARING or base == "fear":
+    if lower in FEARING or base == "fear":
         return Modality.POSSIBLE
-    if roles[at] > Role.AUXILIARY and base in _PLANNED_CLAUSES:
+    if roles[at] > Role.AUXILIARY and base in PLANNED_CLAUSES:
         return Modality.PLANNED
     if lower in ("possibility", "chance", "risk", "fears", "possible", "likely"):
         return Modality.POSSIBLE
@@ -359,5 +333,5 @@ def _denied_before(words: Words, noun: int) -> bool:
         if words.flags[at] & (MARK & ~STOP):
             return False
         if words.roles[at] > Role.AUXILIARY:
-            return lemma(words.lowers[at]) in _DENYING
+            return lemma(words.lowers[at]) in DENYING
     return False

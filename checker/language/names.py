@@ -15,7 +15,6 @@ from checker.language.word_kinds import (
     PRONOUN,
     STOP,
     VERB,
-    word_flags,
 )
 from checker.language.word_sets import word_set
 from checker.language.words import Words
@@ -62,7 +61,7 @@ _TIME_NAMES: Final = word_set(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december jan. feb. aug. sept. oct. nov. dec. mon tue wed thu fri sat sun jan feb
-    mar apr jun jul aug sep sept oct nov dec christmas easter ramadan gmt utc est edt pst pdt cet bst
+    mar apr jun jul aug sep sept oct nov dec christmas easter ramadan am pm gmt utc est edt pst pdt cet bst
     """
 )
 # Of the openers below those that often begin a name of two words: "New Delhi", "World Bank".
@@ -259,7 +258,7 @@ def _name_end(words: Words, index: int) -> int:
 
 
 def _takes_of(lower: str) -> bool:
-    """Nouns whose name goes on behind "of": "Gulf of Aden", "Bank of England", "Ministry of Health"."""
+    """Nouns whose name goes on behind "of": "Gulf of Sirte", "Bank of England", "Ministry of Health"."""
     return lower in _NOT_PERSONAL or lower in (
         "ministers",
         "representatives",
@@ -281,8 +280,3 @@ def _sort(words: Words, index: int, first: int, last: int, text: str) -> Literal
     if first > index and lowers[last - 1] not in _NOT_PERSONAL:
         return "person"
     return "name"
-
-
-def is_ordinary(word: str) -> bool:
-    """Whether a word is of a closed class, so that a capital on it says nothing."""
-    return bool(word_flags(word) & CLOSED)

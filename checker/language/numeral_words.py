@@ -2,11 +2,14 @@
 
 from typing import Final
 
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+)
 _TEENS_ON = "eighteen nineteen"
 SMALL: Final = {word: n for n, word in enumerate(f"{_ONES} {_TEENS_ON}".split())} | {"nought": 0, "naught": 0, "nil": 0}
 TENS: Final = {
-    word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+    word: 10 * n
+    for n, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2)
 } | {"fourty": 40}
 
 # Scale words multiply what stands before them. The short forms are read only behind digits.
@@ -56,7 +59,12 @@ PLURALS: Final = {
     "trillions": (2e12, 9999999999999.0),
 }
 # "tens of thousands", "hundreds of millions": the first word's factor, low and high.
-MULTIPLES: Final = {"tens": (10.0, 100.0), "dozens": (24.0, 100.0), "scores": (40.0, 100.0), "hundreds": (100.0, 1000.0)}
+MULTIPLES: Final = {
+    "tens": (10.0, 100.0),
+    "dozens": (24.0, 100.0),
+    "scores": (40.0, 100.0),
+    "hundreds": (100.0, 1000.0),
+}
 PLURAL_SCALES: Final = {"thousands": 1e3, "millions": 1e6, "billions": 1e9, "trillions": 1e12}
 
 _ORDINAL_WORDS = (
@@ -70,7 +78,9 @@ DENOMINATORS: Final = (
     | {"thousandth": 1000, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12}
 )
 PLURAL_DENOMINATORS: Final = {
-    ("halves" if word == "half" else word + "s"): n for word, n in DENOMINATORS.items() if word not in ("first", "second")
+    ("halves" if word == "half" else word + "s"): n
+    for word, n in DENOMINATORS.items()
+    if word not in ("first", "second")
 }
 VULGAR: Final = {
     "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5, "⅘": 4 / 5,

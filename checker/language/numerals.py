@@ -20,6 +20,7 @@ from checker.language.numeral_words import (
     TENS,
     VULGAR,
 )
+from checker.language.tables import words
 from checker.language.tokens import Tokens, is_number
 
 HYPHENS: Final = frozenset("-‐‑")
@@ -38,12 +39,17 @@ class Numeral(NamedTuple):
     digits: bool = False
 
 
+# Past a thousand quadrillion nothing in the news is counted; longer rows of digits are identifiers.
+_GREATEST: Final = 1e18
+_LONGEST: Final = 24
+
+
 def read_numeral(t: Tokens, i: int, money: bool = False) -> Numeral | None:
     """The longest number that begins at token i, or None. `money`: "m" and "b" glued to digits are scales for sure."""
     word = t.words[i]
     if word in PLURALS or word == "tens":
         return _vague_plural(t, i)
-    if word == "several" or (word == "few" and t.word(i - 1) == "a"):
+    if word == "several" or (word == "few" and t.word(i - 1) in ("a", "past", "last", "next", "first", "coming")):
         return _few(t, i)
     if word == "couple":
         end = i + 2 if t.words[i + 1] == "of" else i + 1
@@ -52,7 +58,8 @@ def read_numeral(t: Tokens, i: int, money: bool = False) -> Numeral | None:
         return _leading_fraction(t, i)
     if word in VULGAR:
         return Numeral(VULGAR[word], VULGAR[word], 0.01, i + 1, fraction=True)
-    return _cardinal(t, i, money)
+    numeral = _cardinal(t, i, money)
+    return numeral if numeral and abs(numeral.low) < _GREATEST else None
 
 
 def _vague_plural(t: Tokens, i: int) -> Numeral | None:
@@ -61,7 +68,7 @@ def _vague_plural(t: Tokens, i: int) -> Numeral | None:
         (least, most), scale = MULTIPLES[word], PLURAL_SCALES[t.words[i + 2]]
         low = 2 * least if word in ("tens", "hundreds") else least
         return Numeral(low * scale, most * scale - 1, least * scale, i + 3, vague=True)
-    if word == "tens" or t.glued(i):
+    if word == "tens" or t.glued(i) or (word == "scores" and t.words[i + 1] != "of"):
         return None
     low, high = PLURALS[word]
     return Numeral(low, high, low / 2, i + 1, vague=True)
@@ -121,7 +128,7 @@ def _digits(t: Tokens, i: int) -> tuple[str, int]:
     if following == "," and t.glued(j) and t.glued(j + 1) and _is_decimal_comma(t, i):
         return f"{digits}.{t.words[j + 1]}", j + 2
     if len(digits) <= 3 and "." not in digits:
-        while len(t.words[j]) == 3 and t.words[j].isdecimal() and _spaced_thousand(t, i, j):
+        while j < i + 5 and len(t.words[j]) == 3 and t.words[j].isdecimal() and _spaced_thousand(t, i, j):
             digits += t.words[j]
             j += 1
     return digits, j
@@ -165,9 +172,11 @@ def _glued_scale(t: Tokens, j: int, money: bool) -> int | None:
     return SHORT_SCALES.get(word) if word not in ("mil", "millions", "billions", "thousands", "mill") or money else None
 
 
-_METRES: Final = frozenset(
-    """tall long high wide deep away below above beneath under from off offshore race sprint hurdles freestyle relay final
-    butterfly backstroke breaststroke x in at by underwater""".split()
+_METRES: Final = words(
+    """
+    tall long high wide deep away below above beneath under from off offshore race sprint hurdles freestyle relay
+    final butterfly backstroke breaststroke x in at by underwater
+    """
 )  # fmt: skip
 
 
@@ -180,12 +189,12 @@ def _stands_for_scale(t: Tokens, j: int) -> bool:
         return True
     if raw == "t":
         return False
-    if following in _METRES or t.glued(j + 1) and following in ("2", "3", "²", "³"):
+    if following in _METRES or (t.glued(j + 1) and following in ("2", "3", "²", "³")):
         return False
     return following.endswith("s") or following in ("people", "of", "euro", "rand", "yen", "yuan", "won", "a", "-")
 
 
-def _cardinal(t: Tokens, i: int, money: bool) -> Numeral | None:
+def _cardinal(t: Tokens, i: int, money: bool, plain: bool = False) -> Numeral | None:
     """A number of digits, of words, or of both: "4 thousand 3 hundred and 21", "2.5 million", "twenty-six"."""
     first = t.words[i]
     written = is_number(first)
@@ -205,7 +214,7 @@ def _cardinal(t: Tokens, i: int, money: bool) -> Numeral | None:
         if scale and (k == j or not is_number(t.words[k])):
             total, group, last_scale = _decimal(digits, scale), None, scale
             precision, j, scaled = precision * scale, k + 1, float(scale)
-            while (again := SCALES.get(t.words[j])) is not None:
+            while (again := SCALES.get(t.words[j])) is not None and j < i + 6:
                 total, precision, last_scale, j = total * again, precision * again, last_scale * again, j + 1
     elif first in ("a", "an"):
         return _with_article(t, i)
@@ -213,15 +222,15 @@ def _cardinal(t: Tokens, i: int, money: bool) -> Numeral | None:
         if first in ("score", "gross"):
             return None
         group = 1.0
-    while True:
+    while j < i + _LONGEST:
         word = t.words[j]
         if word in SMALL:
             value = SMALL[word]
             if group is None:
                 group = float(value)
-            elif group % 100 >= 20 and group % 10 == 0 and 0 < value < 10 and not written:
-                group += value
-            elif group >= 100 and group % 100 == 0 and value and not decimals:
+            elif (group % 100 >= 20 and group % 10 == 0 and 0 < value < 10 and not written) or (
+                group >= 100 and group % 100 == 0 and value and not decimals
+            ):
                 group += value
             else:
                 break
@@ -263,10 +272,9 @@ def _cardinal(t: Tokens, i: int, money: bool) -> Numeral | None:
             group, written, decimals = _decimal(digits), True, "." in digits
             scaled = 0.0
             continue
-        elif word in HYPHENS and j > i and _joins(t, j):
-            j += 1
-            continue
-        elif word == "and" and j > i and _goes_on(t, j, total, group, written):
+        elif (word in HYPHENS and j > i and _joins(t, j)) or (
+            word == "and" and j > i and _goes_on(t, j, total, group, written)
+        ):
             j += 1
             continue
         else:
@@ -279,13 +287,20 @@ def _cardinal(t: Tokens, i: int, money: bool) -> Numeral | None:
     value = total + (group or 0.0)
     if not written and t.words[j] == "point" and (t.words[j + 1] in SMALL or t.words[j + 1] in TENS):
         return _spoken_decimals(t, j + 1, value)
-    numeral = Numeral(value, value, precision if written or scaled else _whole_places(value), j, scaled=scaled, digits=written)
-    return _with_fraction(t, i, numeral, last_scale)
+    numeral = Numeral(
+        value, value, precision if written or scaled else _whole_places(value), j, scaled=scaled, digits=written
+    )
+    return numeral if plain else _with_fraction(t, numeral, last_scale)
 
 
 def _may_add(t: Tokens, j: int, last_scale: float) -> bool:
     """ "4 thousand 3 hundred": digits behind a scale word go on only where another scale word follows them."""
-    return t.words[j].isdecimal() and int(t.words[j][:9]) < last_scale and t.words[j + 1] in ("hundred", *SCALES) and last_scale < 1e6
+    return (
+        t.words[j].isdecimal()
+        and int(t.words[j][:9]) < last_scale
+        and t.words[j + 1] in ("hundred", *SCALES)
+        and last_scale < 1e6
+    )
 
 
 def _joins(t: Tokens, j: int) -> bool:
@@ -335,10 +350,7 @@ def _with_article(t: Tokens, i: int) -> Numeral | None:
         return None
     size, end = denominator
     follows = t.words[end]
-    if size == 2 or size >= 1000:
-        ends = follows in ("", "of") or (follows == "." and size > 2)
-    else:
-        ends = follows in ("of", "")
+    ends = follows in ("", "of") or (follows == "." and size >= 1000)
     return Numeral(1 / size, 1 / size, 0.01, end, fraction=True) if ends and size > 1 else None
 
 
@@ -357,15 +369,17 @@ def _denominator(t: Tokens, j: int) -> tuple[int, int] | None:
     return None
 
 
-def _with_fraction(t: Tokens, i: int, numeral: Numeral, last_scale: float) -> Numeral | None:
-    """The number with the fraction that divides or follows it: "two thirds", "one and a half", "3 million and a half"."""
+def _with_fraction(t: Tokens, numeral: Numeral, last_scale: float) -> Numeral | None:
+    """The number with the fraction that divides or follows it: "two thirds", "one and a half"."""
     j = numeral.end
     k = j + 1 if t.words[j] in HYPHENS else j
     if not numeral.digits and (found := _denominator(t, k)):
         size, end = found
         plural = t.words[end - 1].endswith("s") or t.words[end - 1] == "halves"
         if plural and size < 10 and t.word(j - 1) in TENS and numeral.low > (tens := TENS[t.words[j - 1]]) and k == j:
-            return Numeral((numeral.low - tens) / (tens + size), (numeral.low - tens) / (tens + size), 0.01, end, fraction=True)
+            return Numeral(
+                (numeral.low - tens) / (tens + size), (numeral.low - tens) / (tens + size), 0.01, end, fraction=True
+            )
         if (plural or numeral.low == 1) and (plural or not _names_ordinal(t, end)):
             value = numeral.low / size
             if (scale := SCALES.get(t.words[end])) and size in (2, 4):
@@ -384,7 +398,7 @@ def _with_fraction(t: Tokens, i: int, numeral: Numeral, last_scale: float) -> Nu
             return Numeral(value, value, scale / 4, end + 1, scaled=float(scale))
         return numeral._replace(low=value, high=value, precision=base / 4, end=end, scaled=0.0)
     if t.words[j] == "over" and (t.words[j + 1] in TENS or t.words[j + 1] in SMALL or is_number(t.words[j + 1])):
-        below = _cardinal(t, j + 1, False)
+        below = _cardinal(t, j + 1, False, plain=True)
         if below and below.low and t.words[below.end] in ("", ".", ",") and (is_number(t.words[j]) or not t.glued(j)):
             return Numeral(numeral.low / below.low, numeral.low / below.low, 0.01, below.end, fraction=True)
     return numeral
@@ -392,7 +406,19 @@ def _with_fraction(t: Tokens, i: int, numeral: Numeral, last_scale: float) -> Nu
 
 def _names_ordinal(t: Tokens, end: int) -> bool:
     """ "one third party" divides nothing; "one third of" and "one-third stake" do."""
-    return t.words[end] in ("party", "person", "man", "woman", "base", "time", "seed", "place", "grade", "grader", "day")
+    return t.words[end] in (
+        "party",
+        "person",
+        "man",
+        "woman",
+        "base",
+        "time",
+        "seed",
+        "place",
+        "grade",
+        "grader",
+        "day",
+    )
 
 
 def _added_fraction(t: Tokens, j: int) -> tuple[float, int] | None:
@@ -415,7 +441,8 @@ def _added_fraction(t: Tokens, j: int) -> tuple[float, int] | None:
 def _spoken_decimals(t: Tokens, j: int, whole: float) -> Numeral:
     """ "five point five", "two hundred point seventy-one"."""
     digits = ""
-    while t.words[j] in SMALL or t.words[j] in TENS or (t.words[j] in HYPHENS and digits and t.words[j + 1] in SMALL):
+    last = j + 12
+    while j < last and (t.words[j] in SMALL or t.words[j] in TENS or (t.words[j] in HYPHENS and digits and t.words[j + 1] in SMALL)):
         word = t.words[j]
         if word in TENS:
             value = TENS[word]

@@ -12,8 +12,10 @@ _DASHES: Final = frozenset("-–−")
 
 
 class Quantity(NamedTuple):
-    """A number with its unit; `start` and `end` are the tokens of the number with its currency sign, scale word and percent
-    sign, `past` is the token behind its unit."""
+    """A number with its unit, in tokens.
+
+    `start` and `end` hold the number with its currency sign, scale word and percent sign, `past` is behind its unit.
+    """
 
     low: float
     high: float
@@ -35,9 +37,7 @@ def read_quantity(t: Tokens, i: int) -> Quantity | None:
         start, sign = i - 1, -1
     elif t.word(i - 1) in _DASHES and t.glued(i) and t.word(i - 2) in _MINUS:
         start, sign = i - 2, -1
-    elif t.word(i - 1) in _DASHES and t.glued(i) and t.word(i - 2) in ("$", "£", "€"):
-        start, sign = i - 1, -1
-    elif t.word(i - 1) in _MINUS:
+    elif (t.word(i - 1) in _DASHES and t.glued(i) and t.word(i - 2) in ("$", "£", "€")) or t.word(i - 1) in _MINUS:
         start, sign = i - 1, -1
     currency = currency_before(t, start)
     if currency:
@@ -92,15 +92,29 @@ def _measured(t: Tokens, numeral: Numeral, start: int, sign: int) -> Quantity:
     low, high = _signed(numeral, sign)
     end, money = numeral.end, False
     at = end
-    if t.words[at] == "of" and not numeral.fraction and numeral.vague:
-        at += 1
-    elif t.words[at] in HYPHENS and t.glued(at):
-        at += 1
-    elif t.words[at] in ("more", "additional", "extra", "further", "full", "consecutive", "straight", "long", "whole", "short"):
+    if (
+        (t.words[at] == "of" and not numeral.fraction and numeral.vague)
+        or (t.words[at] in HYPHENS and t.glued(at))
+        or t.words[at]
+        in (
+            "more",
+            "additional",
+            "extra",
+            "further",
+            "full",
+            "consecutive",
+            "straight",
+            "long",
+            "whole",
+            "short",
+        )
+    ):
         at += 1
     unit: Unit | None = None
     currency = currency_behind(t, at)
-    if currency and not (currency.code in ("cent", "penny") and len(t.words[at]) == 1 and not is_number(t.words[end - 1])):
+    if currency and not (
+        currency.code in ("cent", "penny") and len(t.words[at]) == 1 and not is_number(t.words[end - 1])
+    ):
         rated = with_rate(t, Unit(currency.code, currency.start, currency.end))
         unit, money = rated, True
         if not t.words[currency.start].isalpha() or t.raw(currency.start).isupper():
@@ -112,7 +126,9 @@ def _measured(t: Tokens, numeral: Numeral, start: int, sign: int) -> Quantity:
         if unit and unit.name in ("percent", "percentage_point"):
             end = unit.end
     past = unit.end if unit else end
-    quantity = Quantity(low, high, numeral.precision, start, end, past, unit, money, numeral.vague, numeral.fraction, numeral.scaled)
+    quantity = Quantity(
+        low, high, numeral.precision, start, end, past, unit, money, numeral.vague, numeral.fraction, numeral.scaled
+    )
     return _with_smaller(t, quantity) if unit and not numeral.vague else quantity
 
 
@@ -146,7 +162,14 @@ def _with_smaller(t: Tokens, quantity: Quantity) -> Quantity:
     named = read_unit(t, numeral.end)
     currency = currency_behind(t, numeral.end)
     name = named.name if named else currency.code if currency else None
-    bare = quantity.money and name is None and j == unit.end and numeral.low >= 10 and parts == 100 and _closes(t, numeral.end)
+    bare = (
+        quantity.money
+        and name is None
+        and j == unit.end
+        and numeral.low >= 10
+        and parts == 100
+        and _closes(t, numeral.end)
+    )
     if name != smaller and not bare:
         return quantity
     end = named.end if named else currency.end if currency else numeral.end

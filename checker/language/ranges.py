@@ -1,17 +1,18 @@
-"""Two numbers that state one quantity together: "50 to 60", "between 2 and 3", "two or three", "3-to-1", "one in three"."""
+"""Two numbers that state one quantity together: "50 to 60", "between 2 and 3", "two or three", "3-to-1"."""
 
 from typing import Final
 
-from checker.language.currencies import SIGNS
+from checker.language.currency_names import SIGNS
 from checker.language.non_quantities import excluded_end
 from checker.language.quantities import Quantity, read_quantity
+from checker.language.tables import words
 from checker.language.tokens import Tokens, is_number
 from checker.language.trends import DOWN, UP
 from checker.language.units import Unit
 
 _DASHES: Final = frozenset("-–—‐‑")
 _TO: Final = frozenset(["to", "through", "until", "till"])
-_SOFTENERS: Final = frozenset(["about", "around", "even", "perhaps", "maybe", "nearly", "almost", "possibly", "over", "more"])
+_SOFTENERS: Final = words("about around even perhaps maybe nearly almost possibly over more")
 
 
 def second_end(t: Tokens, first: Quantity, opener: str, may_begin: frozenset[str]) -> tuple[Quantity, str] | None:
@@ -30,7 +31,7 @@ def second_end(t: Tokens, first: Quantity, opener: str, may_begin: frozenset[str
 
 
 def _after_adjunct(t: Tokens, first: Quantity, may_begin: frozenset[str]) -> tuple[Quantity, str] | None:
-    """ "from 20 miles per gallon in 2008 to 29 mpg": the end of the range stands behind a few words of time or place."""
+    """ "from 20 miles per gallon in 2008 to 29 mpg": its end stands behind a few words of time or place."""
     k = first.past
     while k < first.past + 7:
         word = t.words[k]
@@ -95,7 +96,9 @@ def _fits(t: Tokens, first: Quantity, second: Quantity, link: str, opener: str) 
     if second.money and not first.money and mine:
         return False
     if mine and not other and not opener:
-        return link == "-" and mine.name == "percent" or first.money and link in ("-", "to") and second.low > first.low and not _moves(t, first)
+        return (link == "-" and mine.name == "percent") or (
+            first.money and link in ("-", "to") and second.low > first.low and not _moves(t, first)
+        )
     if link == "-" and not opener and second.low <= first.low and not second.scaled:
         return False
     if link == "or":
@@ -107,7 +110,7 @@ def _fits(t: Tokens, first: Quantity, second: Quantity, link: str, opener: str) 
         return False
     if second.scaled and not first.scaled and first.low < second.scaled:
         return True
-    if _moves(t, first) and (mine or second.money and not first.money):
+    if _moves(t, first) and (mine or (second.money and not first.money)):
         return False
     if second.low <= first.low:
         return bool(mine and other and link == "to" and first.low < 0)
@@ -122,7 +125,11 @@ def _moves(t: Tokens, first: Quantity) -> bool:
 
 def _moves_by(t: Tokens, first: Quantity) -> bool:
     before = t.word(first.start - 1)
-    return before == "by" and (t.word(first.start - 2) in UP or t.word(first.start - 2) in DOWN) or before in UP or before in DOWN
+    return (
+        (before == "by" and (t.word(first.start - 2) in UP or t.word(first.start - 2) in DOWN))
+        or before in UP
+        or before in DOWN
+    )
 
 
 def joined(first: Quantity, second: Quantity) -> Quantity:
@@ -132,14 +139,24 @@ def joined(first: Quantity, second: Quantity) -> Quantity:
         low, precision = low * second.scaled, precision * second.scaled
     unit = second.unit or first.unit
     return second._replace(
-        low=min(low, second.low), high=max(low, second.low), precision=min(precision, second.precision), start=first.start,
-        unit=unit, money=first.money or second.money, end=max(first.end, second.end), past=max(first.past, second.past),
-    )  # fmt: skip
+        low=min(low, second.low),
+        high=max(low, second.low),
+        precision=min(precision, second.precision),
+        start=first.start,
+        end=max(first.end, second.end),
+        past=max(first.past, second.past),
+        unit=unit,
+        money=first.money or second.money,
+    )
 
 
 def noun_or_two(t: Tokens, i: int) -> Unit | None:
-    """ "a day or two", "another pick or two": the noun before "or" at token i - 1, where "two" at token i ends the range."""
-    if t.word(i - 1) == "or" and t.word(i - 2).isalpha() and t.word(i - 3) in ("a", "an", "another", "next", "last", "past", "one", "first", "the"):
+    """ "a day or two", "another pick or two": the noun before "or", where "two" at token i ends the range."""
+    if (
+        t.word(i - 1) == "or"
+        and t.word(i - 2).isalpha()
+        and t.word(i - 3) in ("a", "an", "another", "next", "last", "past", "one", "first", "the")
+    ):
         return Unit(t.words[i - 2], i - 2, i - 1)
     return None
 
@@ -149,9 +166,7 @@ def ratio(t: Tokens, first: Quantity, may_begin: frozenset[str]) -> Quantity | N
     if first.unit or first.vague or first.fraction:
         return None
     j = first.end
-    if t.words[j] == ":" and t.glued(j) and t.glued(j + 1):
-        k = j + 1
-    elif t.words[j] == "to":
+    if (t.words[j] == ":" and t.glued(j) and t.glued(j + 1)) or t.words[j] == "to":
         k = j + 1
     elif t.words[j] in _DASHES and t.words[j + 1] == "to":
         k = j + 3 if t.words[j + 2] in _DASHES else j + 2
@@ -184,7 +199,7 @@ def share(t: Tokens, first: Quantity, may_begin: frozenset[str]) -> Quantity | N
     second = _second(t, k, may_begin)
     if second is None or second.unit or second.vague or second.low <= first.low:
         return None
-    if not out_of and (second.low not in _PARTS or first.low > 1 and second.low not in (3, 4, 5, 10, 100)):
+    if not out_of and (second.low not in _PARTS or (first.low > 1 and second.low not in (3, 4, 5, 10, 100))):
         return None
     value = first.low / second.low
     return first._replace(low=value, high=value, precision=0.01, end=second.end, past=second.end, fraction=True)

@@ -1,4 +1,4 @@
-"""Dates counted from another day: "last month", "two years ago", "the past three weeks", "next Friday", "tonight"."""
+"""Dates placed from the day of publication by a word: "next Friday", "tonight", "this morning", "early in the week"."""
 
 import datetime as dt
 import re
@@ -6,38 +6,16 @@ from dataclasses import replace
 from typing import Final
 
 from checker.language import calendar
-from checker.language.calendar import DAY, Grain, Interval
-from checker.language.calendar_words import COUNT, END, GAP, ORDINAL_WORD, UNIT, WEEKDAY, number_of
+from checker.language.calendar import DAY
+from checker.language.calendar_words import COUNT, END, GAP, ORDINAL_WORD, number_of
 from checker.language.dated import Reading, Window, nearest_weekday
-from checker.models import Bound
 
-BACK: Final = 48
-"""How many characters before a word its modifiers are looked for in."""
-
-_RELATION = (
-    r"(?:last|past|previous|prior|this|current|present|next|coming|upcoming|following|same|that|these|those|recent|the)"
-)
-_LEAD: Final = re.compile(
-    rf"(?:\b(?:the|this|these|that){GAP})?(?:\b(?P<relation>{_RELATION}){GAP}(?:(?P<more>past|coming|upcoming){GAP})?"
-    rf"(?:(?P<count>{COUNT}){GAP}?)?|(?:\b(?P<count2>{COUNT}){GAP}(?P<relation2>last|past|previous|next|upcoming|coming|following){GAP}))$"
-)
-_COUNTED: Final = re.compile(
-    rf"(?P<about>\b(?:about|around|some|roughly|nearly|almost|approximately){GAP})?"
-    rf"(?<![\w.,$£€])(?P<counts>(?:{COUNT}(?:{GAP}|-)?(?:(?:and{GAP}a{GAP}half|or{GAP}{COUNT}|more|full|long|short|whole|straight){GAP})?"
-    rf"(?:{UNIT},?{GAP}(?:and{GAP})?{COUNT}{GAP}?){{0,2}}))$"
-)
-_PAIR: Final = re.compile(rf"(?P<count>{COUNT}){GAP}?(?P<unit>{UNIT})?")
-_AFTER_COUNT: Final = re.compile(
-    rf"{GAP}(?P<word>ago|back|earlier|later|before|after|prior|from|since|hence|beforehand|afterwards?|on(?=[,.]))\b"
-    rf"(?:{GAP}(?P<rest>now|today|tomorrow|yesterday|that|this|to)\b)?"
-)
-_UNIT_NAME: Final = re.compile(r"(?P<name>day|night|weekend|week|fortnight|month|quarter|year|decade|centur|season)")
 _PORTION_WORDS: Final = {
-    "early": "early", "earlier": "sofar", "later": "rest", "late": "late", "latest": "late", "mid": "mid", "middle": "mid", "beginning": "begin",
-    "start": "begin", "end": "end", "close": "end", "turn": "begin", "rest": "rest", "remainder": "rest",
-    "remaining": "rest",
+    "early": "early", "earlier": "sofar", "later": "rest", "late": "late", "latest": "late", "mid": "mid",
+    "middle": "mid", "beginning": "begin", "start": "begin", "end": "end", "close": "end", "turn": "begin",
+    "rest": "rest", "remainder": "rest", "remaining": "rest",
 }  # fmt: skip
-_PORTION: Final = re.compile(
+PORTION: Final = re.compile(
     rf"(?<![\w-])(?:the{GAP})?(?:(?P<portion>early|earlier|later|late|mid)(?:-|{GAP}(?:(?:in|on){GAP}(?:the{GAP})?)?)"
     rf"|(?P<whole>middle|beginning|start|end|close|turn|rest|remainder|remaining){GAP}of{GAP}(?:the{GAP})?)$"
 )
@@ -48,7 +26,7 @@ _DAYPART: Final = re.compile(
 
 def with_portion(window: Window, reading: Reading) -> Reading:
     """`reading` with the word before it that cuts a part out of it: "early May", "the end of 2000", "mid-November"."""
-    match = _PORTION.search(window.low, max(window.floor, reading.start - 30), reading.start)
+    match = PORTION.search(window.low, max(window.floor, reading.start - 30), reading.start)
     if not match:
         return reading
     word = match["portion"] or match["whole"]
@@ -61,315 +39,17 @@ def with_portion(window: Window, reading: Reading) -> Reading:
     return replace(reading, start=start, portion=_PORTION_WORDS[word])
 
 
-def unit(window: Window, start: int, word: str) -> Reading | None:
-    """A date built on a unit of the calendar at `start`: "last week", "the next two days", "a year ago", "the day before"."""
-    low, end = window.low, start + len(word)
-    name_match = _UNIT_NAME.match(word)
-    if not name_match:
-        return None
-    name = "century" if name_match["name"] == "centur" else name_match["name"]
-    back = max(window.floor, start - BACK)
-    qualifier = _QUALIFIER.search(low, back, start)
-    head = qualifier.start() if qualifier else start
-    after = _AFTER_COUNT.match(low, end, window.limit)
-    counted = _COUNTED.search(low, back, head)
-    if after and counted:
-        return _offset(window, counted, after, name)
-    if name == "day" and word == "day" and (found := _the_day(window, start, end)):
-        return found
-    if (
-        after
-        and not counted
-        and after["word"] in ("ago", "before", "after", "earlier", "later", "prior")
-        and word.endswith("s")
-    ):
-        event = bool(_EVENT.match(low, after.end("word"), window.limit))
-        return Reading(start, after.end("word"), _grain(name), event=event)
-    if name == "week" and _THEN_WEEKDAY.match(low, end, window.limit):
-        # The weekday that follows reads its own week: "next week on Tuesday".
-        return None
-    lead = _LEAD.search(low, back, head)
-    if lead:
-        return _led(window, lead, end, name, qualifier["kind"] if qualifier else None)
-    ahead = _IN_COUNT.search(low, back, start)
-    if ahead:
-        count = number_of(ahead["count"])
-        following = low[end : end + 20]
-        if (
-            count is not None
-            and "/" not in ahead["count"]
-            and window.ahead(start, end)
-            and not following.startswith((" of ", "'", "’"))
-        ):
-            return _shifted(window, ahead.start(), end, name, count, window.published, True)
-    if name == "weekend":
-        return _weekend(window, start, end)
-    return None
-
-
-_THEN_WEEKDAY: Final = re.compile(rf",?{GAP}(?:on{GAP})?{WEEKDAY}")
-_QUALIFIER: Final = re.compile(rf"\b(?P<kind>business|working|calendar|fiscal|financial|trading){GAP}$")
-_IN_COUNT: Final = re.compile(rf"\bin{GAP}(?:about{GAP}|around{GAP})?(?P<count>{COUNT}){GAP}?$")
-_DAY_OPEN: Final = re.compile(rf"\b(?P<which>the|that|a|same|next|following|previous|very|one){GAP}$")
-_DAY_AFTER: Final = re.compile(rf"{GAP}(?P<word>before|after|earlier|later)\b(?:{GAP}(?P<rest>yesterday|tomorrow)\b)?")
-
-
-def _the_day(window: Window, start: int, end: int) -> Reading | None:
-    """ "The day before", "the next day", "later that day": days that only the story can tell."""
-    low = window.low
-    lead = re.compile(
-        rf"\b(?:later{GAP}|earlier{GAP}|on{GAP})?(?:(?:the|that|this){GAP})?(?:very{GAP})?(?P<which>same|next|following|previous|that|the){GAP}$"
-    ).search(low, max(window.floor, start - 30), start)
-    if not lead:
-        return None
-    after = _DAY_AFTER.match(low, end, window.limit)
-    begin = lead.start("which")
-    if after and lead["which"] == "the":
-        if after["rest"] and window.published:
-            day = calendar.days_from(window.published, -2 if after["rest"] == "yesterday" else 2)
-            return Reading(begin, after.end(), span=(day, day) if day else None)
-        event = after["word"] in ("before", "after") and bool(_EVENT.match(low, after.end("word"), window.limit))
-        return _of_story(
-            window, begin, after.end("word"), "day", -1 if after["word"] in ("before", "earlier") else 1, event
-        )
-    step = {"same": 0, "that": 0, "next": 1, "following": 1, "previous": -1}.get(lead["which"])
-    if step is not None:
-        return _of_story(window, begin, end, "day", step)
-    return None
-
-
-# What "two days after" is counted from stands behind it, unless the clause ends there.
-_EVENT: Final = re.compile(rf"{GAP}(?!that\b|this\b|and\b|but\b|,)['‘’“\"]?[a-z]")
-
-
-def _of_story(window: Window, start: int, end: int, name: str, count: float, event: bool = False) -> Reading:
-    """A date counted from a day of the story, where the window knows one."""
-    if event or window.anchor is None:
-        return Reading(start, end, _grain(name), event=event)
-    if count == 0 and name in ("week", "weekend"):
-        reckon = calendar.week_interval if name == "week" else calendar.weekend_interval
-        return Reading(start, end, _grain(name), reckon(window.anchor))
-    return _shifted(window, start, end, name, count, window.anchor, count == 0)
-
-
-def _step(name: str) -> tuple[int, int]:
-    """Days and months of one unit."""
-    return {
-        "day": (1, 0), "night": (1, 0), "week": (7, 0), "weekend": (7, 0), "fortnight": (14, 0), "month": (0, 1),
-        "quarter": (0, 3), "season": (0, 0), "year": (0, 12), "decade": (0, 120), "century": (0, 1200),
-    }[name]  # fmt: skip
-
-
-def _grain(name: str) -> Grain:
-    return {"night": "day", "fortnight": "week"}.get(name, name)  # type: ignore[return-value]
-
-
-def _moved(day: dt.date, name: str, count: float) -> dt.date | None:
-    days, months = _step(name)
-    if months:
-        whole = int(count * months)
-        return calendar.months_from(day, whole) if abs(whole) < 120000 else None
-    return calendar.days_from(day, round(count * days)) if abs(count) < 1e6 else None
-
-
-def _whole(day: dt.date, name: str) -> Interval | None:
-    """The unit that `day` lies in: its month, its year, its decade; for days and weeks the day itself."""
-    if name == "month":
-        return calendar.month_interval(day.year, day.month)
-    if name == "quarter":
-        return calendar.months_interval(day.year, (day.month - 1) // 3 * 3 + 1, 3)
-    if name == "year":
-        return calendar.years_interval(day.year)
-    if name == "decade":
-        return calendar.years_interval(day.year - 2, 5)
-    if name == "century":
-        return calendar.years_interval(day.year - 20, 41)
-    return day, day
-
-
-def _shifted(
-    window: Window,
-    start: int,
-    end: int,
-    name: str,
-    count: float,
-    base: dt.date | None,
-    whole: bool,
-    bound: Bound = Bound.ABOUT,
-) -> Reading:
-    grain = _grain(name)
-    day = _moved(base, name, count) if base and name != "season" else None
-    if day is None:
-        return Reading(start, end, grain)
-    span = _whole(day, name) if whole else (day, day)
-    grain = grain if whole else "day"
-    near = grain == "day" and abs(count) <= 3
-    return Reading(start, end, grain, span, bound=Bound.EXACT if near else bound)
-
-
-def _offset(window: Window, counted: re.Match[str], after: re.Match[str], name: str) -> Reading | None:
-    """ "Two years ago", "three weeks from tomorrow", "a day earlier", "2 weeks before" (what follows is read later)."""
-    word, rest = after["word"], after["rest"]
-    start = counted.start("counts")
-    pairs = list(_PAIR.finditer(counted["counts"]))
-    counts = [number_of(pair["count"]) for pair in pairs]
-    if any(count is None for count in counts) or "or" in counted["counts"].split():
-        if word in ("on", "since", "from", "back"):
-            return None
-        event = word in ("before", "after") and bool(_EVENT.match(window.low, after.end("word"), window.limit))
-        return Reading(start, after.end("word"), _grain(name), event=event)
-    if counted["counts"].endswith("half"):
-        counts = [(counts[0] or 0) + 0.5]
-    published = window.published
-    if word in ("ago", "back") or (word == "from" and rest in ("now", "today", "tomorrow", "yesterday")):
-        if word == "back" and not window.low.startswith((" .", ".", ",", ";"), after.end()):
-            return None
-        sign = 1 if word == "from" else -1
-        day = published
-        if rest in ("tomorrow", "yesterday") and day and word == "from":
-            day = day + (DAY if rest == "tomorrow" else -DAY)
-        names = [_name_of(pair["unit"]) or name for pair in pairs[:-1]]
-        for earlier_name, count in zip(names, counts, strict=False):
-            day = _moved(day, earlier_name, sign * (count or 0)) if day else None
-        whole = not (word == "from" and rest in ("tomorrow", "yesterday", "today"))
-        last_end = after.end() if word == "from" else after.end("word")
-        return _shifted(window, start, last_end, name, sign * (counts[-1] or 0), day, whole)
-    if word in ("on", "back"):
-        return None
-    if word in ("from", "since") or (
-        word in ("before", "after", "prior") and _EVENT.match(window.low, after.end("word"), window.limit)
-    ):
-        return Reading(start, after.end("word"), _grain(name), event=True)
-    sign = -1 if word in ("earlier", "before", "beforehand", "prior") else 1
-    anchor = window.anchor
-    names = [_name_of(pair["unit"]) or name for pair in pairs[:-1]]
-    for earlier_name, count in zip(names, counts, strict=False):
-        anchor = _moved(anchor, earlier_name, sign * (count or 0)) if anchor else None
-    return _of_story(replace(window, anchor=anchor), start, after.end("word"), name, sign * (counts[-1] or 0))
-
-
-def _name_of(words: str | None) -> str | None:
-    match = _UNIT_NAME.search(words) if words else None
-    if not match:
-        return None
-    return "century" if match["name"] == "centur" else match["name"]
-
-
-def _led(window: Window, lead: re.Match[str], end: int, name: str, qualifier: str | None) -> Reading | None:
-    relation = lead["relation2"] or lead["more"] or lead["relation"]
-    counted = lead["count2"] or lead["count"]
-    start = lead.start()
-    grain = _grain(name)
-    plural = window.low[end - 1] == "s"
-    relation = {"upcoming": "next", "coming": "next", "following": "next", "previous": "last", "prior": "last", "past": "last",
-                "current": "this", "present": "this"}.get(relation, relation)  # fmt: skip
-    if relation in ("these", "those", "recent") or (plural and not counted):
-        return Reading(start, end, grain) if relation in ("recent", "last", "next") else None
-    if relation == "the" and _PORTION.search(window.low, max(window.floor, start - 26), start):
-        relation = "this"
-    if relation == "the":
-        if name == "weekend":
-            return _weekend(window, start, end)
-        return None
-    if relation in ("same", "that"):
-        if name in ("season", "century"):
-            return Reading(start, end, grain)
-        return _of_story(window, start, end, name, 0)
-    published = window.published
-    if name == "season":
-        return Reading(start, end, "year")
-    if published is None:
-        return Reading(start, end, grain)
-    if counted and (counted not in ("a", "an")):
-        return _stretch(window, start, end, name, relation, number_of(counted), qualifier)
-    return _one(window, start, end, name, relation, qualifier)
-
-
-def _one(window: Window, start: int, end: int, name: str, relation: str, qualifier: str | None) -> Reading | None:
-    published = window.published
-    assert published is not None
-    step = {"last": -1, "this": 0, "next": 1}[relation]
-    span: Interval | None
-    if name in ("day", "night"):
-        day = calendar.days_from(published, step)
-        span = (day, day) if day and name == "night" else None
-    elif name == "week":
-        span = calendar.week_interval(published, step)
-        if span and qualifier in ("working", "business"):
-            span = (span[0], span[0] + 4 * DAY)
-    elif name == "fortnight":
-        week = calendar.week_interval(published, {-1: -2, 0: 0, 1: 0}[step])
-        span = (week[0], week[0] + 13 * DAY) if week else None
-        if step == 1:
-            first, last = calendar.days_from(published, 1), calendar.days_from(published, 14)
-            span = (first, last) if first and last else None
-    elif name == "weekend":
-        # Last weekend, on a Sunday, is the one before; on a Wednesday it is the one just gone.
-        span = calendar.weekend_interval(published, step)
-    elif name == "month":
-        month = calendar.months_from(published.replace(day=1), step)
-        span = calendar.month_interval(month.year, month.month) if month else None
-    elif name == "quarter":
-        span = calendar.months_interval(published.year, (published.month - 1) // 3 * 3 + 1 + 3 * step, 3)
-    elif name == "year":
-        span = calendar.years_interval(published.year + step)
-    else:
-        size = 10 if name == "decade" else 100
-        span = calendar.years_interval(published.year // size * size + step * size, size)
-    return Reading(start, end, _grain(name), span)
-
-
-def _stretch(
-    window: Window, start: int, end: int, name: str, relation: str, count: float | None, qualifier: str | None
-) -> Reading | None:
-    """ "The past three weeks": up to the day before; "the next two days": from the day after; quarters are whole ones."""
-    published = window.published
-    grain = _grain(name)
-    if published is None or count is None or relation not in ("last", "next") or not 0 < count < 1000:
-        return Reading(start, end, grain)
-    if name == "weekend":
-        return Reading(start, end, grain)
-    sign = -1 if relation == "last" else 1
-    if name == "quarter":
-        first = (published.month - 1) // 3 * 3 + 1 + (3 if sign > 0 else -3 * int(count))
-        if sign < 0 and published.day == 1 and (published.month - 1) % 3 == 0:
-            first += 0
-        return Reading(
-            start, end, "quarter", calendar.months_interval(published.year, first, 3 * int(count)), bound=Bound.RANGE
-        )
-    if qualifier in ("business", "working") and name == "day":
-        far = published
-        for _ in range(int(count)):
-            moved = calendar.days_from(far, sign)
-            while moved and moved.weekday() > 4:
-                moved = calendar.days_from(moved, sign)
-            far = moved or far
-    else:
-        moved = _moved(published, name, sign * count)
-        if moved is None:
-            return Reading(start, end, grain)
-        far = moved
-    near = calendar.days_from(published, sign)
-    if near is None:
-        return Reading(start, end, grain)
-    return Reading(start, end, "day", (min(near, far), max(near, far)), bound=Bound.RANGE)
-
-
-def _weekend(window: Window, start: int, end: int) -> Reading:
-    """ "The weekend", "at the weekend": the last that has begun, or the one to come."""
-    published = window.published
-    if published is None:
-        return Reading(start, end, "weekend")
-    ahead = published.weekday() >= 5 or window.ahead(start, end)
-    return Reading(start, end, "weekend", calendar.weekend_interval(published, 0 if ahead else -1))
-
-
 _WEEK_OF_DAY: Final = re.compile(
-    rf",?{GAP}(?:(?:of|in|on){GAP}(?:the{GAP})?)?(?P<relation>last|this|next){GAP}week{END}|{GAP}(?P<post>last|next){END}"
+    rf",?{GAP}(?:(?:of|in|on){GAP}(?:the{GAP})?)?(?P<relation>last|this|next){GAP}week{END}|{GAP}(?P<post>last"
+    rf"|next){END}"
 )
 _BEFORE_WEEKDAY: Final = re.compile(
-    rf"(?:(?:the|this){GAP})?\b(?P<relation>last|past|previous|this|next|coming|upcoming|following|that){GAP}(?:(?P<week>week),?(?:['’]s)?{GAP}(?:on{GAP})?)?$"
+    rf"(?:(?:the|this){GAP})?\b(?P<relation>last|past|previous|this|next|coming|upcoming|following"
+    rf"|that){GAP}(?:(?P<week>week),?(?:['’]s)?{GAP}(?:on{GAP})?)?$"
 )
+
+
+_ON_THAT: Final = re.compile(r"\b(?:on|by|until|since|late|early|later)[ \n]$")
 
 
 def weekday(window: Window, start: int, end: int, number: int) -> Reading:
@@ -382,7 +62,9 @@ def weekday(window: Window, start: int, end: int, number: int) -> Reading:
         reading = replace(reading, start=lead.start())
         relation = lead["relation"]
         if relation == "that":
-            return replace(reading, weekday=None)
+            # "They say that Sunday's vote was fair" speaks of Sunday; "on that Sunday" is a day of the story.
+            told = _ON_THAT.search(low, max(window.floor, lead.start() - 8), lead.start())
+            return replace(reading, weekday=None) if told else Reading(start, end, weekday=number)
         in_week = bool(lead["week"])
         if relation == "past" and low.startswith("this", lead.start()):
             relation = "just"
@@ -440,9 +122,9 @@ def part_of_day(window: Window, start: int, word: str) -> Reading | None:
         return Reading(lead.start(), end, span=(day, day) if day else None)
     if relation == "last":
         return None
-    return _of_story(
-        window, lead.start(), end, "day", {"next": 1, "following": 1, "previous": -1}.get(relation.split()[-1], 0)
-    )
+    step = {"next": 1, "following": 1, "previous": -1}.get(relation.split()[-1], 0)
+    day = calendar.days_from(window.anchor, step) if window.anchor else None
+    return Reading(lead.start(), end, span=(day, day) if day else None)
 
 
 def through_daypart(window: Window, reading: Reading) -> Reading:
@@ -452,7 +134,8 @@ def through_daypart(window: Window, reading: Reading) -> Reading:
 
 
 _OF_WEEK: Final = re.compile(
-    rf"\b(?P<nth>first|second|third|fourth|fifth|last|final|\d\d?(?:st|nd|rd|th)|{ORDINAL_WORD}){GAP}(?:(?P<count>{COUNT}){GAP})?$"
+    rf"\b(?P<nth>first|second|third|fourth|fifth|last|final|\d\d?(?:st|nd|rd|th)"
+    rf"|{ORDINAL_WORD}){GAP}(?:(?P<count>{COUNT}){GAP})?$"
 )
 
 
@@ -464,6 +147,3 @@ def nth_of(window: Window, start: int) -> tuple[int, int, int] | None:
     nth = -1 if match["nth"] in ("last", "final") else int(number_of(match["nth"]) or 0)
     count = number_of(match["count"]) if match["count"] else 1
     return match.start(), nth, int(count or 1)
-
-
-__all__ = ["nth_of", "part_of_day", "through_daypart", "unit", "weekday", "with_portion", "yesterday"]

@@ -39,7 +39,7 @@ _INNER_STOP: Final = re.compile(
     r"""
       (?P<word>[a-z]{2,}|\d%?|%|[a-z]\))
       (?P<stop>[.?]["”’)\]]{0,2})
-      (?:\s++(?=["“‘(\[]?\s?[A-Z])                        # order. Two weeks
+      (?:\s++(?=["“‘(\[]?\s?[A-Z])                        # homes. Six bridges
         |(?<=[a-z]{3}[.?])(?=[“‘"(]?[A-Z][a-z]++[\s,'’])  # reporters.Talks go on
         |(?<=[a-z]{3}[.?]["”’)])(?=[A-Z][a-z]++[\s,]))    # done."Talks go on
     """,

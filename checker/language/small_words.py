@@ -4,34 +4,66 @@ from typing import Final, NamedTuple
 
 from checker.language.counted_nouns import CountedNoun, counted_noun
 from checker.language.inflection import is_plural, singular
+from checker.language.tables import words
 from checker.language.tokens import Tokens
 
-_NOT_BEFORE_ONE: Final = frozenset(
-    """this that these those each every no any which another the some such same anyone not like as big little good bad new old only-one his her its our your my their
-    different wrong right latest first last next other another's a loved""".split()
+_NOT_BEFORE_ONE: Final = words(
+    """
+    this that these those each every no any which another the some such same anyone not like as big little good bad
+    new old only-one his her its our your my their different wrong right latest first last next other another's a
+    loved
+    """
 )
-_OF_ONE: Final = frozenset("the its his her my our your their these those them us several many a two three four five six more".split())
-_NO_COUNT_AFTER_ONE: Final = frozenset(
-    """another 's can should must would could may might has had to that who which thing who's such and or but if when is by with for at from on as too so day-some
-    not another's other""".split()
+_OF_ONE: Final = words(
+    """
+    the its his her my our your their these those them us several many a two three four five six more
+    """
 )
-_IDIOMS: Final = frozenset("off way time sided on to stop liner upmanship up size hit dimensional handed eyed-".split())
-_HARM_DONE: Final = frozenset(
-    """killed hurt injured wounded died harmed dead arrested missing injury casualty hospitalised hospitalized perished survived evacuated shot stabbed kidnapped
-    detained charged displaced trapped drowned burned burnt affected slain fatally unhurt unharmed""".split()
+_NO_COUNT_AFTER_ONE: Final = words(
+    """
+    another 's can should must would could may might has had to that who which thing who's such and or but if when is
+    by with for at from on as too so day-some not another's other
+    """
 )
-HARM: Final = frozenset(
-    """casualty casualties injury injuries death deaths fatality fatalities victim victims damage wounded dead survivor survivors arrest arrests loss losses hostage
-    hostages kidnapping kidnappings detainee detainees""".split()
+_IDIOMS: Final = words(
+    """
+    off way time sided on to stop liner upmanship up size hit dimensional handed eyed-
+    """
 )
-_KINDS: Final = frozenset(
-    """immediate further other serious major known confirmed civilian additional more new significant apparent obvious life human military reported initial such early
-    official american israeli foreign fresh structural large any loss of lives reports report word sign signs indication of and deaths injuries casualties or property reported""".split()
+_HARM_DONE: Final = words(
+    """
+    killed hurt injured wounded died harmed dead arrested missing injury casualty hospitalised hospitalized perished
+    survived evacuated shot stabbed kidnapped detained charged displaced trapped drowned burned burnt affected slain
+    fatally unhurt unharmed
+    """
+)
+HARM: Final = words(
+    """
+    casualty casualties injury injuries death deaths fatality fatalities victim victims damage wounded dead survivor
+    survivors arrest arrests loss losses hostage hostages kidnapping kidnappings detainee detainees
+    """
+)
+_HARMING: Final = words(
+    """
+    killing wounding injuring killed wounded injured leaving leaves kills kill wounds injures hurting hurt left
+    """
+)
+_KINDS: Final = words(
+    """
+    immediate further other serious major known confirmed civilian additional more new significant apparent obvious
+    life human military reported initial such early official american israeli foreign fresh structural large any loss
+    of lives reports report word sign signs indication and deaths injuries casualties or property
+    """
 )
 _PERSON: Final = frozenset(["one", "body", "person", "people"])
-_SPANS: Final = frozenset("minute hour day night week month year decade century season".split())
+_SPANS: Final = words("minute hour day night week month year decade century season")
 _LONG: Final = {word + "long": word for word in _SPANS}
-_NUMBERED: Final = frozenset("channel formula radio bbc itv air force phase chapter part act catch squadron group room page grade type number version stage big day".split())
+_NUMBERED: Final = words(
+    """
+    channel formula radio bbc itv air force phase chapter part act catch squadron group room page grade type number
+    version stage big day
+    """
+)
 
 
 class Small(NamedTuple):
@@ -47,44 +79,60 @@ class Small(NamedTuple):
 
 
 def one_counts(t: Tokens, i: int, bounded: bool) -> bool:
-    """Whether "one" at token i is a number: "one soldier", "at least one", "one of the best"; not "no one", "one another"."""
+    """Whether "one" at token i is a number: "one soldier", "at least one", "one of the best"; not "no one"."""
     before, following = t.word(i - 1), t.words[i + 1]
-    if t.raw(i) == "One" and (before in _NUMBERED or t.raw(i - 1)[:1].isupper() and not t.opens_sentence(i - 1) and not following[:1].isalpha()):
+    if t.raw(i) == "One" and (
+        before in _NUMBERED
+        or (t.raw(i - 1)[:1].isupper() and not t.opens_sentence(i - 1) and not following[:1].isalpha())
+    ):
         return False
     if following == "-" and t.glued(i + 1):
         return t.words[i + 2] not in _IDIOMS
     if following in ("last", "final", "more", "extra") and before not in _NOT_BEFORE_ONE:
         return True
-    if following in ("'s", "’s") or before == "-" and t.glued(i):
+    if following in ("'s", "’s") or (before == "-" and t.glued(i)):
         return False
-    if before in _NOT_BEFORE_ONE and not bounded and not (before == "that" and t.word(i - 2) not in ("", ",", "at", "of", "with", "for")):
+    if (
+        before in _NOT_BEFORE_ONE
+        and not bounded
+        and not (before == "that" and t.word(i - 2) not in ("", ",", "at", "of", "with", "for"))
+    ):
         return False
     if following == "of":
         return t.words[i + 2] in _OF_ONE or t.raw(i + 2)[:1].isupper()
     if following in ("in", "out") or bounded:
         return True
-    if following == "or" or following == "to" and t.words[i + 2] in ("two", "three"):
+    if following == "or" or (following == "to" and t.words[i + 2] in ("two", "three")):
         return t.words[i + 2] in ("two", "three", "more")
-    if following in _HARM_DONE or following in ("was", "were", "is") and t.words[i + 2] in _HARM_DONE:
+    if before in _HARMING and not following[:1].isalpha():
+        return True
+    if following in _HARM_DONE or (
+        following in ("was", "were", "is", "later", "has") and any(t.words[k] in _HARM_DONE for k in (i + 2, i + 3))
+    ):
         return True
     if following in _NO_COUNT_AFTER_ONE:
         return False
     if following in ("day", "night", "morning", "evening", "afternoon") and t.opens_sentence(i):
         return False
-    if t.count == 1 or not following[:1].isalpha() and t.opens_sentence(i):
+    if t.count == 1 or (not following[:1].isalpha() and t.opens_sentence(i)):
         return True
     return counted_noun(t, i + 1, one=True) is not None
 
 
 def zero_at(t: Tokens, i: int) -> Small | None:
-    """ "no casualties", "no one was hurt", "nobody", "none of the crew was injured": nought, where harm to people is told."""
+    """ "no casualties", "no one was hurt", "nobody", "none of them was injured": nought, where people are harmed."""
     word, j = t.words[i], i + 1
     if word == "no":
         j += t.words[j] in ("-", "‑")
         if t.words[j] in _PERSON and t.words[j] != "body":
             return Small(0, 0, j + 1, "person", j, j + 1) if _harm_follows(t, j + 1) else None
         for k in range(j, j + 7):
-            if t.words[k] in HARM and not (t.words[k] in ("deaths", "injuries", "casualties", "loss") and t.words[k + 1] in ("or", "and", "of") and k + 3 < t.count and False):
+            if t.words[k] in HARM and not (
+                t.words[k] in ("deaths", "injuries", "casualties", "loss")
+                and t.words[k + 1] in ("or", "and", "of")
+                and k + 3 < t.count
+                and False
+            ):
                 return Small(0, 0, i + 1, singular(t.words[k]), j, k + 1)
             if t.words[k] not in _KINDS and not (k == j and is_plural(t.words[k + 1]) and t.words[k + 1] in HARM):
                 return None
@@ -116,9 +164,12 @@ def both_at(t: Tokens, i: int) -> Small | None:
     else:
         noun = counted_noun(t, i + 1)
         near = _harm_within(t, noun.end if noun else i + 1, 4)
-    if t.word(i - 1) in ("wounding", "killing", "injuring", "killed", "wounded", "injured", "hurting", "hurt") and noun is None:
+    if (
+        t.word(i - 1) in ("wounding", "killing", "injuring", "killed", "wounded", "injured", "hurting", "hurt")
+        and noun is None
+    ):
         return Small(2, 2, i + 1)
-    if not near or not noun and following not in _HARM_DONE and following not in ("were", "are", "of", "have"):
+    if not near or (not noun and following not in _HARM_DONE and following not in ("were", "are", "of", "have")):
         return None
     if noun:
         return Small(2, 2, i + 1, noun.name, noun.start, noun.end)
@@ -140,10 +191,18 @@ def span_at(t: Tokens, i: int) -> Small | None:
     if word in _LONG:
         return Small(1, 1, i + 1, _LONG[word], i, i + 1)
     if word == "decades":
-        if t.word(i - 1) in ("past", "last", "recent", "previous", "of", "coming", "the", "many", "few") and t.word(i - 1) != "for":
+        if (
+            t.word(i - 1) in ("past", "last", "recent", "previous", "of", "coming", "the", "many", "few")
+            and t.word(i - 1) != "for"
+        ):
             return None
         return Small(20, 99, i + 1, "year", i, i + 1, vague=True)
-    if word in _SPANS and t.words[i + 1] == "-" and t.words[i + 2] in ("long", "old") and t.word(i - 1) not in ("-", "half"):
+    if (
+        word in _SPANS
+        and t.words[i + 1] == "-"
+        and t.words[i + 2] in ("long", "old")
+        and t.word(i - 1) not in ("-", "half")
+    ):
         return Small(1, 1, i + 1, word, i, i + 3) if t.words[i + 2] == "long" else None
     return None
 

@@ -83,7 +83,7 @@ def _predicate_ahead(words: Words, start: int) -> bool:
     for at in range(start, min(words.count, start + 8)):
         if words.flags[at] & MARK:
             return False
-        if words.roles[at] in (Role.FINITE, Role.AUXILIARY):
+        if words.roles[at] in (Role.FINITE, Role.AUXILIARY) and words.lowers[at - 1] not in _PEOPLE_WITH_PARTICIPLES:
             return True
     return False
 
@@ -170,7 +170,7 @@ def _without_modifier(words: Words, first: int, last: int) -> int:
 
 
 def _without_adverbial(words: Words, first: int, last: int) -> int:
-    """Step over an opening phrase of time or place: "On Wednesday officials", "In Gaza health officials"."""
+    """Step over an opening phrase of time or place: "On Wednesday officials", "In Quito health officials"."""
     flags, lowers = words.flags, words.lowers
     while first < last and flags[first] & PREPOSITION:
         at = first + 1

@@ -17,6 +17,8 @@ _CUES: Final = re.compile(
             |hope[s]?|intend[s]?|aim[s]?|vow(?:s|ed)|pledge[sd]?|promise[sd]?|let['’]s|upcoming
             |schedule|arrange|book|find|please|set\ up|(?:is|are)\ to)\b
             (?:\ (?:not|also|now|then|to|be|have|been|for|likely|probably|continue))*+(?:\ [a-z]+(?:ed|en|ing)\b)?
+      | \b(?:delayed|postponed|adjourned|put\ off|extended|suspended|remanded|rescheduled|moved|deferred|pushed\ back)
+            (?:\ [a-z]+){0,2}\ (?:until|till|to)\b
       | (?:['’]ll|\bwon['’]t)\b(?:\ (?:be|have))?(?:\ [a-z]+(?:ed|en|ing)\b)?
       | \bto\ be\ [a-z]+(?:ed|en|ing)\b | \bto\ be\b
       | \b(?:starts?|begins?|opens?|resumes?|kicks?\ off|takes?\ place|goes\ on\ trial|expires?|premieres?|airs|closes
@@ -46,11 +48,17 @@ def looks_ahead(low: str, start: int, end: int, floor: int, limit: int) -> bool:
             ("u.s", "a.m", "p.m")
         ):
             left = " " * left_start + left[left_start:]
-    cue = None
-    for cue in _CUES.finditer(left):
-        pass
+    cues = [cue for cue in _CUES.finditer(left) if not (cue["ahead"] and _is_closed(left, cue))]
+    cue = cues[-1] if cues else None
     if cue is None:
         right = low[end : min(limit, end + _REACH)]
         stop_right = _CLAUSE_END.search(right)
         cue = _CUES.search(right[: stop_right.start()] if stop_right else right)
     return cue is not None and cue.lastgroup == "ahead"
+
+
+def _is_closed(left: str, cue: re.Match[str]) -> bool:
+    """Whether the verb stands in a relative clause that a comma has closed ("a box that would hold it, in ...")."""
+    return "," in left[cue.end() :] and left[max(0, cue.start() - 6) : cue.start()].endswith(
+        ("that ", "which ", "who ")
+    )

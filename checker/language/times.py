@@ -8,12 +8,14 @@ from checker.language.dates import lowered
 from checker.models import Bound, TimeMention
 
 _ZONE: Final = (
-    r"(?:gmt|utc|bst|ist|e[sd]?t|c[sd]?t|m[sd]t|p[sd]?t|cet|cest|eet|eest|msk|jst|kst|hkt|sgt|wib|wit|wita|pkt|npt|irst|"
+    r"(?:gmt|utc|bst|ist|e[sd]?t|c[sd]?t|m[sd]t|p[sd]?t|cet|cest|eet|eest|msk|jst|kst|hkt|sgt|wib|wit|wita|pkt"
+    r"|npt|irst|"
     r"ak[sd]t|hst|a[cew][sd]t|nz[sd]t|sast|eat|wat|cat|brt|art|zulu|z)"
     r"(?![a-z0-9])(?:[+-]\d\d?(?::?\d\d)?)?"
 )
 _ZONE_WORDS: Final = (
-    r"(?:local(?: time)?|(?:eastern|central|mountain|pacific|moscow|paris|london|british|european|u\.?s\. eastern|tokyo|beijing|"
+    r"(?:local(?: time)?|(?:eastern|central|mountain|pacific|moscow|paris|london|british|european"
+    r"|u\.?s\. eastern|tokyo|beijing|"
     r"delhi|indian|israel|greenwich)(?: (?:standard|daylight|summer|mean|european))?(?: time)?)(?![a-z])"
 )
 _ZONED: Final = rf"(?:{GAP}?\(?(?P<zone>{_ZONE})\)?|{GAP}(?P<zone_words>{_ZONE_WORDS}))"
@@ -27,27 +29,32 @@ _HOUR_WORD: Final = "(?:" + "|".join(sorted(_SPOKEN, key=len, reverse=True)) + "
 
 # The look that is taken everywhere: a figure with what shows it to be a time, or one of the words.
 _TRIGGER: Final = re.compile(
-    r"(?<![\w.,:$£€/-])\d{1,2}(?:(?:[:.][ ]?\d\d(?!\d)){1,2}|\d\d)?[ \xa0]?(?:[ap]\b|[ap]m|to|-|–|hours|hrs|h\b|o['’]clock|\(?[a-z]{1,4}\b|(?=.))?"
+    r"(?<![\w.,:$£€/-])\d{1,2}(?:(?:[:.][ ]?\d\d(?!\d)){1,2}|\d\d)?[ \xa0]?(?:[ap]\b|[ap]m|to|-|–|hours|hrs|h\b"
+    r"|o['’]clock|\(?[a-z]{1,4}\b|(?=.))?"
     r"|(?<![\w-])(?:noon|midday|midnight|(?:half past|quarter past|quarter to)\b|[a-z]{3,6} (?:[ap]\.?m\b|o['’]clock))"
 )
 
 _RANGE: Final = re.compile(
-    rf"(?P<first>{_HOUR24}(?:[:.]\d\d)?|midnight|noon)(?:[ ]?(?P<half1>[ap])\.?m\.?)?(?:[ ]?[-–—][ ]?|{GAP}(?:to|until|till|and){GAP})"
-    rf"(?P<last>{_HOUR24}(?:[:.]\d\d)?|midnight|noon)(?:[ ]?(?P<half2>[ap])(?:\.[ ]?m\b\.?|m(?![a-z])))?{_ZONED}?(?![\d:])"
+    rf"(?P<first>{_HOUR24}(?:[:.]\d\d)?|midnight|noon)(?:[ ]?(?P<half1>[ap])\.?m\.?)?(?:[ ]?[-–—][ ]?|{GAP}(?:to"
+    rf"|until|till|and){GAP})"
+    rf"(?P<last>{_HOUR24}(?:[:.]\d\d)?|midnight|noon)(?:[ ]?(?P<half2>[ap])(?:\.[ ]?m\b\.?"
+    rf"|m(?![a-z])))?{_ZONED}?(?![\d:])"
 )
 _TWELVE: Final = re.compile(
     rf"(?P<hour>{_HOUR12})(?:[:.][ ]?(?P<minute>[0-5]\d)(?:[:.][0-5]\d)?)?[ \xa0]?{_HALF}{_ZONED}?"
 )
 _TWELVE_JOINED: Final = re.compile(rf"(?P<hour>{_HOUR12})(?P<minute>[0-5]\d)[ \xa0]?{_HALF}{_ZONED}?")
 _MILITARY: Final = re.compile(
-    rf"(?P<hour>[01]\d|2[0-4])[:.]?(?P<minute>[0-5]\d)(?:[ \xa0]?{_HOURS_WORD})?(?:{GAP}?\(?(?P<zone>{_ZONE})\)?|{GAP}(?P<zone_words>{_ZONE_WORDS}))"
+    rf"(?P<hour>[01]\d|2[0-4])[:.]?(?P<minute>[0-5]\d)(?:[ \xa0]?{_HOURS_WORD})?(?:{GAP}?\(?(?P<zone>{_ZONE})\)?"
+    rf"|{GAP}(?P<zone_words>{_ZONE_WORDS}))"
 )
 _HOURS: Final = re.compile(rf"(?P<hour>[01]?\d|2[0-4])[:.]?(?P<minute>[0-5]\d)[ \xa0]?{_HOURS_WORD}")
 _COLON: Final = re.compile(
     rf"(?P<hour>{_HOUR24}):[ ]?(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d|[:.]\d|[ ]?[ap]\.?m){_ZONED}?"
 )
 _CLOCK: Final = re.compile(
-    rf"(?:(?P<hour>{_HOUR12})|(?P<word>{_HOUR_WORD})){GAP}?(?:o['’]clock(?:{GAP}(?:in the |this |at )?(?P<part>morning|afternoon|evening|night))?|(?P<half>[ap])\.?m\b\.?){_ZONED}?"
+    rf"(?:(?P<hour>{_HOUR12})|(?P<word>{_HOUR_WORD})){GAP}?(?:o['’]clock(?:{GAP}(?:in the |this "
+    rf"|at )?(?P<part>morning|afternoon|evening|night))?|(?P<half>[ap])\.?m\b\.?){_ZONED}?"
 )
 _PAST: Final = re.compile(
     rf"(?P<shift>half past|quarter past|quarter to){GAP}(?:(?P<hour>{_HOUR12})|(?P<word>{_HOUR_WORD}))(?![\w])"
@@ -60,23 +67,30 @@ _PART_BEHIND: Final = re.compile(
 
 # A bare 13:53 or 1353 is a time only where its sentence treats it as one.
 _TIME_CUE: Final = re.compile(
-    rf"\b(?P<cue>at|by|until|till|from|since|before|after|around|about|approximately|circa|between|to|of|updated|published|posted)"
-    rf"{GAP}(?:(?:about|around|approximately|roughly|nearly|exactly|just|shortly|precisely){GAP})?(?:(?:before|after|past){GAP})?$"
+    rf"\b(?P<cue>at|by|until|till|from|since|before|after|around|about|approximately|circa|between|to|of|updated"
+    rf"|published|posted)"
+    rf"{GAP}(?:(?:about|around|approximately|roughly|nearly|exactly|just|shortly|precisely){GAP})?(?:(?:before"
+    rf"|after|past){GAP})?$"
 )
 _AT_CUE: Final = re.compile(
-    rf"\b(?:(?:at|by|until|till|from|since|of){GAP}(?:(?:about|around|approximately|roughly|just){GAP})?(?:(?:before|after){GAP})?|(?:struck|hit|occurred|came|happened){GAP}at{GAP})$"
+    rf"\b(?:(?:at|by|until|till|from|since|of){GAP}(?:(?:about|around|approximately|roughly"
+    rf"|just){GAP})?(?:(?:before|after){GAP})?|(?:struck|hit|occurred|came|happened){GAP}at{GAP})$"
 )
 _NOT_TIME: Final = re.compile(
-    r"[ ]?(?:%|per ?cent|people|men|women|km|m\b|miles?|kg|feet|dollars|euros?|win\b|victory|lead\b|[-–]\d|odds|scale|ratio|times\b)"
+    r"[ ]?(?:%|per ?cent|people|men|women|km|m\b|miles?|kg|feet|dollars|euros?|win\b|victory|lead\b|[-–]\d|odds"
+    r"|scale|ratio|times\b)"
 )
 _HOUR_CUED: Final = re.compile(rf"\b(?:before|after|until|till|by|at|around|about){GAP}(?:about{GAP}|around{GAP})?$")
 _HOUR_ALONE: Final = re.compile(
-    rf"(?P<hour>{_HOUR12})(?=[.,;!?]?(?:\s|$)){GAP}?(?:(?:on{GAP})?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day{GAP})?(?:in the |this )?(?P<part>morning|afternoon|evening|night)\b)"
+    rf"(?P<hour>{_HOUR12})(?=[.,;!?]?(?:\s|$)){GAP}?(?:(?:on{GAP})?(?:(?:mon|tues|wednes|thurs|fri|satur"
+    rf"|sun)day{GAP})?(?:in the |this )?(?P<part>morning|afternoon|evening|night)\b)"
 )
 
 _BOUND: Final = re.compile(
-    rf"\b(?P<word>about|around|approximately|roughly|nearly|circa|some(?:time|where){GAP}around|shortly{GAP}before|just{GAP}before|before"
-    rf"|shortly{GAP}after|just{GAP}after|after|past|by|until|till|no{GAP}later{GAP}than|since|from){GAP}(?:about{GAP}|around{GAP})?$"
+    rf"\b(?P<word>about|around|approximately|roughly|nearly|circa|some(?:time|where){GAP}around"
+    rf"|shortly{GAP}before|just{GAP}before|before"
+    rf"|shortly{GAP}after|just{GAP}after|after|past|by|until|till|no{GAP}later{GAP}than|since"
+    rf"|from){GAP}(?:(?P<about>about|around){GAP})?$"
 )
 
 
@@ -108,38 +122,46 @@ def _read(text: str, low: str, start: int) -> TimeMention | None:
         return found
     for pattern in (_TWELVE, _TWELVE_JOINED):
         if match := pattern.match(low, start):
-            return _mention(text, low, match, _minutes(match), _half_end(low, match))
-    if match := _MILITARY.match(low, start):
-        zone = match["zone"]
-        joined = ":" not in match.group() and "." not in match.group(0)[:3]
-        # Four figures before a short word are a year or a sum ("2008 ET") unless the zone is in capitals.
-        if zone is None or text[match.start("zone")].isupper():
-            if not (joined and zone is None and not _TIME_CUE.search(low, max(0, start - 40), start)):
-                return _mention(text, low, match, _minutes(match))
-    if match := _HOURS.match(low, start):
-        if len(match["hour"]) == 2 and (match.group()[2] == ":" or _cued(low, start)):
             return _mention(text, low, match, _minutes(match))
+    if (match := _MILITARY.match(low, start)) and _is_zoned(text, low, match):
+        return _mention(text, low, match, _minutes(match))
+    if (
+        (match := _HOURS.match(low, start))
+        and len(match["hour"]) == 2
+        and (match.group()[2] == ":" or _cued(low, start))
+    ):
+        return _mention(text, low, match, _minutes(match))
     if match := _CLOCK.match(low, start):
         return _mention(text, low, match, _minutes(match))
     if match := _COLON.match(low, start):
         if (match["zone"] or match["zone_words"] or _colon_cued(low, match)) and not _NOT_TIME.match(low, match.end()):
             return _mention(text, low, match, _with_part(low, match))
         return None
-    if match := _FOUR.match(low, start):
-        if _AT_CUE.search(low, max(0, start - 30), start) and (
-            _OTHER_TIME.match(low, match.end()) or match["hour"] + match["minute"] < "1700"
-        ):
-            cue = _AT_CUE.search(low, max(0, start - 30), start)
-            if cue and "at" in cue.group().split() and not _NOT_TIME.match(low, match.end()):
-                return _mention(text, low, match, _minutes(match))
+    if (match := _FOUR.match(low, start)) and _is_four_figure_time(low, match):
+        return _mention(text, low, match, _minutes(match))
     if (match := _HOUR_ALONE.match(low, start)) and _HOUR_CUED.search(low, max(0, start - 24), start):
         return _mention(text, low, match, _with_part(low, match))
     if (match := _HOUR_BEFORE.match(low, start)) and _BEFORE_AFTER.search(low, max(0, start - 24), start):
         return _mention(text, low, match, int(match["hour"]) * 60)
-    if (match := _DOTTED.match(low, start)) and _AT_CUE.search(low, max(0, start - 30), start):
-        if _PART_BEHIND.match(low, match.end()):
-            return _mention(text, low, match, _with_part(low, match))
+    cued = _AT_CUE.search(low, max(0, start - 30), start)
+    if cued and (match := _DOTTED.match(low, start)) and _PART_BEHIND.match(low, match.end()):
+        return _mention(text, low, match, _with_part(low, match))
     return None
+
+
+def _is_zoned(text: str, low: str, match: re.Match[str]) -> bool:
+    """Whether "1200 GMT" is a time: its zone is in capitals, or named in words behind a cued figure."""
+    if match["zone"]:
+        return text[match.start("zone")].isupper()
+    return not match.group()[:4].isdecimal() or _cued(low, match.start())
+
+
+def _is_four_figure_time(low: str, match: re.Match[str]) -> bool:
+    """Whether "struck at 1353" tells the hour: behind "at", and too early for a year or told again in brackets."""
+    cue = _AT_CUE.search(low, max(0, match.start() - 30), match.start())
+    if not cue or "at" not in cue.group().split() or _NOT_TIME.match(low, match.end()):
+        return False
+    return bool(_OTHER_TIME.match(low, match.end())) or match["hour"] + match["minute"] < "1700"
 
 
 _FOUR: Final = re.compile(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?!\d|[.,:]\d|[-–])")
@@ -147,7 +169,8 @@ _OTHER_TIME: Final = re.compile(r"[ ]?\((?:\d{4}|\d\d?[:.]\d\d|\d\d?[ ]?[ap]\.?m
 _DOTTED: Final = re.compile(r"(?P<hour>\d\d?)\.(?P<minute>[0-5]\d)(?!\d)")
 _HOUR_BEFORE: Final = re.compile(r"(?P<hour>[1-9]|1[0-2])(?=\.?\s*(?:$|\n)|\.[ ][A-Z])")
 _BEFORE_AFTER: Final = re.compile(
-    r"\b(?:opened|closed|arrived|left|started|began|ended|shortly|just|until|home|up|there|here|\w+,) (?:before|after|at) $"
+    r"\b(?:opened|closed|arrived|left|started|began|ended|shortly|just|until|home|up|there|here|\w+,) (?:before"
+    r"|after|at) $"
 )
 
 
@@ -158,9 +181,8 @@ def _spoken(text: str, low: str, start: int) -> TimeMention | None:
         if ranged := _WORD_RANGE.match(low, start):
             last = _clock_minutes(ranged["last"], ranged["half2"])
             if last is not None:
-                return _make(
-                    text, start, _stop(low, ranged), 0 if match["word"] == "midnight" else 720, last, None, Bound.RANGE
-                )
+                first = 0 if match["word"] == "midnight" else 720
+                return _make(text, (start, _stop(low, ranged)), (first, last), None, Bound.RANGE)
         minutes = 0 if match["word"] == "midnight" else 720
         return _mention(text, low, match, minutes)
     if match := _PAST.match(low, start):
@@ -168,8 +190,8 @@ def _spoken(text: str, low: str, start: int) -> TimeMention | None:
         minutes = hour % 12 * 60 + {"half past": 30, "quarter past": 15, "quarter to": -15}[match["shift"]]
         late = match["half"] == "p" or match["part"] in ("afternoon", "evening", "night")
         early = match["half"] == "a" or match["part"] == "morning"
-        if not (late or early):
-            minutes = minutes if hour != 12 else minutes + 720
+        if hour == 12 and not (late or early):
+            minutes += 720
         return _mention(text, low, match, (minutes + (720 if late else 0)) % 1440)
     if match := _CLOCK.match(low, start):
         return _mention(text, low, match, _minutes(match))
@@ -177,7 +199,8 @@ def _spoken(text: str, low: str, start: int) -> TimeMention | None:
 
 
 _WORD_RANGE: Final = re.compile(
-    rf"(?:noon|midday|midnight)(?:[ ]?[-–—][ ]?|{GAP}(?:to|until|till|and){GAP})(?P<last>{_HOUR12}(?:[:.][0-5]\d)?)[ ]?(?P<half2>[ap])(?:\.[ ]?m\b\.?|m(?![a-z]))"
+    rf"(?:noon|midday|midnight)(?:[ ]?[-–—][ ]?|{GAP}(?:to|until|till"
+    rf"|and){GAP})(?P<last>{_HOUR12}(?:[:.][0-5]\d)?)[ ]?(?P<half2>[ap])(?:\.[ ]?m\b\.?|m(?![a-z]))"
 )
 
 
@@ -214,7 +237,7 @@ def _cued(low: str, start: int) -> bool:
 
 
 def _colon_cued(low: str, match: re.Match[str]) -> bool:
-    """Whether "13:53" stands where a time stands: behind "at", a date or a comma of a dateline; not a score or a verse."""
+    """Whether "13:53" stands where a time stands, behind "at" or a date, and is no score or verse."""
     before = low[max(0, match.start() - 40) : match.start()]
     if _TIME_CUE.search(before):
         return True
@@ -246,7 +269,7 @@ def _ranged(text: str, low: str, match: re.Match[str]) -> TimeMention | None:
         first -= 720
     if first > 1440 or last > 1440 or first < 0:
         return None
-    return _make(text, match.start(), _stop(low, match), first, last, _zone(text, match), Bound.RANGE)
+    return _make(text, (match.start(), _stop(low, match)), (first, last), _zone(text, match), Bound.RANGE)
 
 
 def _zone(text: str, match: re.Match[str]) -> str | None:
@@ -255,10 +278,6 @@ def _zone(text: str, match: re.Match[str]) -> str | None:
         if groups.get(name):
             return text[match.start(name) : match.end(name)]
     return None
-
-
-def _half_end(low: str, match: re.Match[str]) -> int:
-    return _stop(low, match)
 
 
 def _stop(low: str, match: re.Match[str]) -> int:
@@ -279,14 +298,15 @@ def _mention(text: str, low: str, match: re.Match[str], minutes: int, end: int |
     groups = match.groupdict()
     if groups.get("zone") and not text[match.start("zone")].isupper():
         # "8 pm et al" and "9 am at sea" carry no zone.
-        zone, stop = None, len(low[: match.start("zone")].rstrip(" (\xa0"))
+        zone, stop = None, match.start() + len(low[match.start() : match.start("zone")].rstrip(" (\xa0"))
     before = _BOUND.search(low, max(0, match.start() - 40), match.start())
-    return _make(text, match.start(), stop, minutes, minutes, zone, _bound(before["word"] if before else None))
+    bound = _bound(before["about"] or before["word"]) if before else Bound.EXACT
+    return _make(text, (match.start(), stop), (minutes, minutes), zone, bound)
 
 
-def _bound(word: str | None) -> Bound:
-    if word is None:
-        return Bound.EXACT
+def _bound(word: str) -> Bound:
+    if word.endswith(("about", "around")):
+        return Bound.ABOUT
     if word.endswith("before"):
         return Bound.LESS_THAN
     if word.endswith(("after", "past")):
@@ -298,5 +318,6 @@ def _bound(word: str | None) -> Bound:
     return Bound.ABOUT
 
 
-def _make(text: str, start: int, end: int, first: int, last: int, zone: str | None, bound: Bound) -> TimeMention:
-    return TimeMention(start=start, end=end, text=text[start:end], low=first, high=last, zone=zone, bound=bound)
+def _make(text: str, at: tuple[int, int], clock: tuple[int, int], zone: str | None, bound: Bound) -> TimeMention:
+    start, end = at
+    return TimeMention(start=start, end=end, text=text[start:end], low=clock[0], high=clock[1], zone=zone, bound=bound)

@@ -10,7 +10,7 @@ TOKEN: Final = re.compile(
     r"""
     \d{1,3}(?:,\d{3})++(?:\.\d++)?+(?![\d])   # 1,200  12,345.67
   | (?<![\w.])\.\d++                          # .358
-  | (?<=[a-z])\.\d{3}(?!\d)                   # hit.358, where a space was lost
+  | (?<=[a-z])\.\d{3}(?![\w.])                 # hit.358, where a space was lost
   | \d++(?:\.\d++)?+                          # 24  3.5
   | [^\W\d_]++(?:['’][^\W\d_]++)*+            # words, don't, Prince's
   | [^\s]                                     # one sign
@@ -85,7 +85,7 @@ class Tokens:
         return i <= 0 or self.words[i - 1] in _ENDERS
 
 
-_ENDERS: Final = frozenset([".", "!", "?", ":", '"', "“", "”", "‘", "(", "-", "–", "—", "•", "*", "'", "|"])
+_ENDERS: Final = frozenset(".!?:\"“”‘(-–—•*'|")
 
 
 def is_number(word: str) -> bool:

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from checker.language.tables import pairs, words
+
 # pint's name: the words that papers use, singular; plurals are added below.
 _WORDS: Final = {
     "meter": "meter metre",
@@ -89,29 +91,36 @@ _WORDS: Final = {
     "million British thermal unit": "mmbtu",
     "British_thermal_unit": "btu",
 }
-_PREFIXES: Final = {
-    "kilo": "kilo", "mega": "mega", "giga": "giga", "tera": "tera", "peta": "peta", "centi": "centi", "milli": "milli", "micro": "micro", "nano": "nano",
-    "pico": "pico", "deci": "deci", "hecto": "hecto",
-}  # fmt: skip
-_PREFIXED: Final = {
-    "meter": "meter", "metre": "meter", "gram": "gram", "gramme": "gram", "liter": "liter", "litre": "liter", "watt": "watt", "volt": "volt",
-    "hertz": "hertz", "byte": "byte", "bit": "bit", "joule": "joule", "pascal": "pascal", "newton": "newton", "calorie": "calorie", "ton": "ton",
-    "tonne": "metric_ton", "second": "second", "sievert": "sievert", "becquerel": "becquerel", "amp": "ampere", "ohm": "ohm",
-}  # fmt: skip
+_PREFIXES: Final = words("kilo mega giga tera peta centi milli micro nano pico deci hecto")
+_PREFIXED: Final = pairs(
+    """
+    meter=meter; metre=meter; gram=gram; gramme=gram; liter=liter; litre=liter; watt=watt; volt=volt; hertz=hertz;
+    byte=byte; bit=bit; joule=joule; pascal=pascal; newton=newton; calorie=calorie; ton=ton; tonne=metric_ton;
+    second=second; sievert=sievert; becquerel=becquerel; amp=ampere; ohm=ohm
+    """
+)
 
 
 def _word_table() -> dict[str, str]:
     table: dict[str, str] = {}
-    for name, words in _WORDS.items():
-        for word in words.split():
+    for name, forms in _WORDS.items():
+        for word in forms.split():
             table[word] = name
             if len(word) > 3 and not word.endswith(("s", "x", "inch")):
                 table[word + "s"] = name
-    for prefix, full in _PREFIXES.items():
+    for prefix in sorted(_PREFIXES):
         for word, name in _PREFIXED.items():
-            table[prefix + word] = full + name
-            table[prefix + word + "s"] = full + name
-    table |= {"days": "day", "kilo": "kilogram", "kilos": "kilogram", "amps": "ampere", "bits": "bit", "tons": "ton", "kelvins": "kelvin"}
+            table[prefix + word] = prefix + name
+            table[prefix + word + "s"] = prefix + name
+    table |= {
+        "days": "day",
+        "kilo": "kilogram",
+        "kilos": "kilogram",
+        "amps": "ampere",
+        "bits": "bit",
+        "tons": "ton",
+        "kelvins": "kelvin",
+    }
     table["hertzs"] = "hertz"
     return table
 
@@ -119,35 +128,50 @@ def _word_table() -> dict[str, str]:
 UNIT_WORDS: Final = _word_table()
 
 # Symbols, in the case that they are written in.
-SYMBOLS: Final = {
-    "m": "meter", "km": "kilometer", "Km": "kilometer", "KM": "kilometer", "cm": "centimeter", "mm": "millimeter", "nm": "nanometer", "dm": "decimeter", "pm": "picometer",
-    "μm": "micrometer", "µm": "micrometer", "um": "micrometer", "g": "gram", "kg": "kilogram", "Kg": "kilogram", "KG": "kilogram", "kgs": "kilogram", "mg": "milligram", "μg": "microgram",
-    "µg": "microgram", "mcg": "microgram", "t": "metric_ton", "Mt": "megametric_ton", "l": "liter", "L": "liter", "mL": "milliliter", "ml": "milliliter", "cl": "centiliter",
-    "dl": "deciliter", "s": "second", "ms": "millisecond", "h": "hour", "ft": "foot", "in": "inch", "yd": "yard", "yds": "yard", "mi": "mile", "W": "watt", "kW": "kilowatt", "KW": "kilowatt",
-    "MW": "megawatt", "GW": "gigawatt", "TW": "terawatt", "mW": "milliwatt", "Wh": "watt hour", "kWh": "kilowatt hour", "KWh": "kilowatt hour", "MWh": "megawatt hour", "GWh": "gigawatt hour", "TWh": "terawatt hour",
-    "V": "volt", "kV": "kilovolt", "A": "ampere", "mA": "milliampere", "Hz": "hertz", "kHz": "kilohertz", "MHz": "megahertz", "GHz": "gigahertz", "B": "byte", "KB": "kilobyte",
-    "kB": "kilobyte", "MB": "megabyte", "GB": "gigabyte", "TB": "terabyte", "PB": "petabyte", "Mb": "megabit", "Gb": "gigabit", "kb": "kilobit", "Mbps": "megabit per second", "mbps": "megabit per second", "Gbps": "gigabit per second",
-    "J": "joule", "kJ": "kilojoule", "MJ": "megajoule", "GJ": "gigajoule", "kcal": "kilocalorie", "cal": "calorie", "eV": "electron_volt", "keV": "kiloelectron_volt", "MeV": "megaelectron_volt",
-    "GeV": "gigaelectron_volt", "TeV": "teraelectron_volt", "Pa": "pascal", "hPa": "hectopascal", "kPa": "kilopascal", "MPa": "megapascal", "GPa": "gigapascal", "bar": "bar", "mbar": "millibar",
-    "N": "newton", "kN": "kilonewton", "Nm": "newton metre", "K": "kelvin", "C": "degree_Celsius", "F": "degree_Fahrenheit", "PS": "horsepower", "Sv": "sievert", "mSv": "millisievert", "μSv": "microsievert",
-    "Bq": "becquerel", "Ω": "ohm", "b": "bit", "a": "year", "y": "year", "G": "generation wireless", "Ah": "ampere_hour", "mAh": "milliampere_hour", "pc": "percent", "°C": "degree_Celsius", "mol": "mole",
-    "lm": "lumen", "cd": "candela", "rad": "radian", "Gt": "gigametric_ton", "kt": "kilometric_ton", "kn": "knot", "WAR": "win above replacement",
-}  # fmt: skip
-# Letters that are words, names or scales as well: units only right behind digits ("5m", "45g") or where spaced in a row of measures.
-SHY: Final = frozenset(["m", "g", "t", "s", "h", "l", "in", "A", "B", "b", "a", "y", "N", "K", "C", "F", "G", "V", "W", "J", "L", "nm", "pm", "ms", "bar", "Mb", "mi", "PS"])
-AREAS: Final = {
-    "sq": "square", "square": "square", "cubic": "cubic", "cu": "cubic", "nautical": "nautical", "metric": "metric", "light": "light", "fluid": "fluid", "long": "long", "short": "short",
-}  # fmt: skip
+SYMBOLS: Final = pairs(
+    """
+    m=meter; km=kilometer; Km=kilometer; KM=kilometer; cm=centimeter; mm=millimeter; nm=nanometer; dm=decimeter;
+    pm=picometer; μm=micrometer; µm=micrometer; um=micrometer; g=gram; kg=kilogram; Kg=kilogram; KG=kilogram;
+    kgs=kilogram; mg=milligram; μg=microgram; µg=microgram; mcg=microgram; t=metric_ton; Mt=megametric_ton; l=liter;
+    L=liter; mL=milliliter; ml=milliliter; cl=centiliter; dl=deciliter; s=second; ms=millisecond; h=hour; ft=foot;
+    in=inch; yd=yard; yds=yard; mi=mile; W=watt; kW=kilowatt; KW=kilowatt; MW=megawatt; GW=gigawatt; TW=terawatt;
+    mW=milliwatt; Wh=watt hour; kWh=kilowatt hour; KWh=kilowatt hour; MWh=megawatt hour; GWh=gigawatt hour;
+    TWh=terawatt hour; V=volt; kV=kilovolt; A=ampere; mA=milliampere; Hz=hertz; kHz=kilohertz; MHz=megahertz;
+    GHz=gigahertz; B=byte; KB=kilobyte; kB=kilobyte; MB=megabyte; GB=gigabyte; TB=terabyte; PB=petabyte; Mb=megabit;
+    Gb=gigabit; kb=kilobit; Mbps=megabit per second; mbps=megabit per second; Gbps=gigabit per second; J=joule;
+    kJ=kilojoule; MJ=megajoule; GJ=gigajoule; kcal=kilocalorie; cal=calorie; eV=electron_volt;
+    keV=kiloelectron_volt; MeV=megaelectron_volt; GeV=gigaelectron_volt; TeV=teraelectron_volt; Pa=pascal;
+    hPa=hectopascal; kPa=kilopascal; MPa=megapascal; GPa=gigapascal; bar=bar; mbar=millibar; N=newton;
+    kN=kilonewton; Nm=newton metre; K=kelvin; C=degree_Celsius; F=degree_Fahrenheit; PS=horsepower; Sv=sievert;
+    mSv=millisievert; μSv=microsievert; Bq=becquerel; Ω=ohm; b=bit; a=year; y=year; G=generation wireless;
+    Ah=ampere_hour; mAh=milliampere_hour; pc=percent; °C=degree_Celsius; mol=mole; lm=lumen; cd=candela; rad=radian;
+    Gt=gigametric_ton; kt=kilometric_ton; kn=knot
+    """
+)
+# Letters that are words, names or scales as well: units right behind digits ("5m", "45g"), else only in some company.
+SHY: Final = words("m g t s h l in A B b a y N K C F G V W J L nm pm ms bar Mb mi PS")
+AREAS: Final = pairs(
+    """
+    sq=square; square=square; cubic=cubic; cu=cubic; nautical=nautical; metric=metric; light=light; fluid=fluid;
+    long=long; short=short
+    """
+)
 
 # What may follow "per", "a" or "an" in a rate.
-PER: Final = frozenset(
-    """second minute hour day night week month quarter year decade century annum share barrel ounce gallon litre liter tonne ton pound
-    kilogram kilo kg gram mile kilometer kilometre km metre meter foot acre hectare person head capita passenger vehicle student child
-    pupil patient household family unit game match visit customer user employee worker night ticket session bushel bottle pack litre
-    mmbtu btu kwh mwh kilowatt megawatt inch millisecond s h sec hr call word page million thousand 100,000 1,000 bbl
-    oz lb lbs gal seat room book piece item copy hand team side wicket over innings carat watt song download""".split()
+PER: Final = words(
+    """
+    second minute hour day night week month quarter year decade century annum share barrel ounce gallon litre liter
+    tonne ton pound kilogram kilo kg gram mile kilometer kilometre km metre meter foot acre hectare person head capita
+    passenger vehicle student child pupil patient household family unit game match visit customer user employee worker
+    ticket session bushel bottle pack mmbtu btu kwh mwh kilowatt megawatt inch millisecond s h sec hr call word page
+    million thousand 100,000 1,000 bbl oz lb lbs gal seat room book piece item copy hand team side wicket over innings
+    carat watt song download
+    """
 )
 # "5 miles an hour" and "$3 a gallon" only before such; "a" before another noun begins a new phrase.
-PER_ARTICLE: Final = PER - frozenset(
-    "game match person child patient student family book team side head million thousand song word page over call vehicle household session hand s h inch foot unit user customer employee worker passenger".split()
+PER_ARTICLE: Final = PER - words(
+    """
+    game match person child patient student family book team side head million thousand song word page over call
+    vehicle household session hand s h inch foot unit user customer employee worker passenger
+    """
 ) | {"person", "head", "game", "unit", "word", "piece", "pop", "plate"}

@@ -2,11 +2,19 @@
 
 from typing import Final, NamedTuple
 
+from checker.language.tables import words
 from checker.language.tokens import Tokens, is_number
 from checker.language.unit_names import AREAS, PER, PER_ARTICLE, SHY, SYMBOLS, UNIT_WORDS
 
 HYPHENS: Final = frozenset("-‐‑")
-_DEGREES: Final = {"celsius": "degree_Celsius", "fahrenheit": "degree_Fahrenheit", "centigrade": "degree_Celsius", "c": "degree_Celsius", "f": "degree_Fahrenheit", "kelvin": "kelvin"}
+_DEGREES: Final = {
+    "celsius": "degree_Celsius",
+    "fahrenheit": "degree_Fahrenheit",
+    "centigrade": "degree_Celsius",
+    "c": "degree_Celsius",
+    "f": "degree_Fahrenheit",
+    "kelvin": "kelvin",
+}
 _AGES: Final = frozenset(["old", "olds", "-old"])
 
 
@@ -39,6 +47,11 @@ def read_unit(t: Tokens, j: int) -> Unit | None:
     return with_rate(t, Unit(name, k, end))
 
 
+def powered(power: str, name: str) -> str:
+    """ "square" and "meter" as one unit; pint reads both spellings, and areas and volumes keep the one with -re."""
+    return f"{power} {name.replace('meter', 'metre')}"
+
+
 def _past_age(t: Tokens, end: int) -> int:
     """ "8-year-old", "50 year-old", "18 months old": the end of the age's words."""
     k = end + 1 if t.words[end] in HYPHENS else end
@@ -51,7 +64,9 @@ def _simple(t: Tokens, k: int, j: int) -> Unit | None:
         if t.words[k + 1] in ("point", "points", "pts"):
             return Unit("percentage_point", k, k + 2)
         return Unit("percent", k, k + 1)
-    if word == "per" and t.words[k + 1] in ("cent", "cents") or word == "per" and t.words[k + 1] == "-" and t.words[k + 2] == "cent":
+    if (word == "per" and t.words[k + 1] in ("cent", "cents")) or (
+        word == "per" and t.words[k + 1] == "-" and t.words[k + 2] == "cent"
+    ):
         end = k + 2 if t.words[k + 1] != "-" else k + 3
         if t.words[end] in ("point", "points"):
             return Unit("percentage_point", k, end + 1)
@@ -60,7 +75,9 @@ def _simple(t: Tokens, k: int, j: int) -> Unit | None:
         dash = k + 2 if t.words[k + 1] == "-" else k + 1
         if t.words[dash] in ("point", "points"):
             return Unit("percentage_point", k, dash + 1)
-        return Unit("percent", k, k + 2 if word == "pct" and t.words[k + 1] == "." and not _ends_text(t, k + 1) else k + 1)
+        return Unit(
+            "percent", k, k + 2 if word == "pct" and t.words[k + 1] == "." and not _ends_text(t, k + 1) else k + 1
+        )
     if word == "pc" and t.raw(k) == "pc":
         return Unit("percent", k, k + 1)
     if word == "basis" and t.words[k + 1] in ("point", "points"):
@@ -106,15 +123,45 @@ def _is_shy_unit(t: Tokens, k: int, raw: str, near: bool) -> bool:
     if raw == "G":
         return False
     if raw == "in":
-        return following in (".", ")", ",", "") and t.word(k - 2) in ("ft", "feet", "foot", "x", "'") or (near and following != "-" and k + 1 < t.count)
+        return t.word(k - 2) in ("ft", "feet", "foot", "'") or (following in (".", ")", ",", "") and t.word(k - 2) == "x") or (
+            near and following != "-" and k + 1 < t.count
+        )
     if raw in ("a", "s", "y"):
-        return (near and raw == "s" and not t.words[k - 1].endswith("0")) or (raw == "a" and not near and following in ("and", ".", ",", "") and t.raw(k) == "a")
+        return (near and raw == "s" and not t.words[k - 1].endswith("0")) or (
+            raw == "a" and not near and following in ("and", ".", ",", "") and t.raw(k) == "a"
+        )
     if near:
         return not (t.glued(k + 1) and is_number(following) and raw not in ("m",)) or following in ("2", "3")
-    if raw in ("C", "F", "K", "V", "W", "m", "g", "h", "l", "L", "N", "J", "t", "nm", "pm", "ms", "bar", "Mb", "mi", "PS"):
+    if raw in (
+        "C",
+        "F",
+        "K",
+        "V",
+        "W",
+        "m",
+        "g",
+        "h",
+        "l",
+        "L",
+        "N",
+        "J",
+        "t",
+        "nm",
+        "pm",
+        "ms",
+        "bar",
+        "Mb",
+        "mi",
+        "PS",
+    ):
         if raw in ("pm",):
             return False
-        return following[:1].islower() or following in ("", ".", ",", ")", "/", "x", "(", ";", "²", "³") or (following[:1].isdecimal() and raw == "m") or raw in ("W", "V")
+        return (
+            following[:1].islower()
+            or following in ("", ".", ",", ")", "/", "x", "(", ";", "²", "³")
+            or (following[:1].isdecimal() and raw == "m")
+            or raw in ("W", "V")
+        )
     return raw in ("A", "b", "B") and following in ("", ".", ",", ")", "/", ";")
 
 
@@ -122,9 +169,14 @@ def _composed(t: Tokens, k: int, name: str) -> Unit:
     """A symbol with its power or its fellow: "m2", "m²", "lb-ft", "km/h"."""
     end = k + 1
     following = t.words[end]
-    if name.endswith(("meter", "foot", "inch", "yard", "mile")) and t.glued(end) and following in ("2", "²", "3", "³") and not t.glued(end + 1 if t.words[end + 1].isalpha() else t.count):
+    if (
+        name.endswith(("meter", "foot", "inch", "yard", "mile"))
+        and t.glued(end)
+        and following in ("2", "²", "3", "³")
+        and not t.glued(end + 1 if t.words[end + 1].isalpha() else t.count)
+    ):
         power = "square" if following in ("2", "²") else "cubic"
-        return Unit(f"{power} {name}", k, end + 1)
+        return Unit(powered(power, name), k, end + 1)
     return Unit(name, k, end)
 
 
@@ -133,13 +185,20 @@ def _word_unit(t: Tokens, k: int, word: str) -> Unit | None:
     if name is None:
         return None
     following = t.words[k + 1]
-    if word in ("min", "max", "sec", "gal", "mp", "rad", "ha", "hp") and t.raw(k)[:1].isupper() and not t.glued(k) and word not in ("hp", "mp"):
+    if (
+        word in ("min", "max", "sec", "gal", "mp", "rad", "ha", "hp")
+        and t.raw(k)[:1].isupper()
+        and not t.glued(k)
+        and word not in ("hp", "mp")
+    ):
         return None
     if word in ("pound", "pounds", "lb", "lbs") and following in HYPHENS and t.words[k + 2] in ("foot", "feet", "ft"):
         return Unit("pound_force*foot", k, k + 3)
     if word in ("foot", "feet", "ft") and following in HYPHENS and t.words[k + 2] in ("pound", "pounds", "lb", "lbs"):
         return Unit("foot pound-force", k, k + 3)
-    if word in ("watt", "kilowatt", "megawatt", "gigawatt", "terawatt") and (following in ("hour", "hours") or following in HYPHENS and t.words[k + 2] in ("hour", "hours")):
+    if word in ("watt", "kilowatt", "megawatt", "gigawatt", "terawatt") and (
+        following in ("hour", "hours") or (following in HYPHENS and t.words[k + 2] in ("hour", "hours"))
+    ):
         return Unit(f"{name} hour", k, k + (2 if following not in HYPHENS else 3))
     if word == "barrel" and following == "of":
         return Unit(name, k, k + 1)
@@ -157,8 +216,10 @@ def _measures(t: Tokens, k: int, word: str) -> bool:
     return not following.isalpha() or following in _AFTER_UNITS
 
 
-_AFTER_UNITS: Final = frozenset(
-    "of in on at to from and or before after later earlier ago left for with into per behind ahead than the away apart".split()
+_AFTER_UNITS: Final = words(
+    """
+    of in on at to from and or before after later earlier ago left for with into per behind ahead than the away apart
+    """
 )
 
 
@@ -166,13 +227,15 @@ def _area(t: Tokens, k: int) -> Unit | None:
     """ "square miles", "sq. ft.", "cubic feet", "metric tons", "nautical miles", "light years", "fluid ounce"."""
     kind = AREAS[t.words[k]]
     j = k + 1
-    if t.words[j] in (".", "-") and t.words[j + 1] in UNIT_WORDS or t.words[j] in (".", "-") and t.raw(j + 1) in SYMBOLS:
+    if (t.words[j] in (".", "-") and t.words[j + 1] in UNIT_WORDS) or (
+        t.words[j] in (".", "-") and t.raw(j + 1) in SYMBOLS
+    ):
         j += 1
     base = UNIT_WORDS.get(t.words[j]) or SYMBOLS.get(t.raw(j))
     if base is None:
         return None
     if kind in ("square", "cubic"):
-        return Unit(f"{kind} {base}", k, j + 1)
+        return Unit(powered(kind, base), k, j + 1)
     if kind == "metric" and base in ("ton", "metric_ton"):
         return Unit("metric_ton", k, j + 1)
     if kind in ("nautical", "fluid") and base in ("mile", "ounce"):
@@ -198,12 +261,16 @@ def with_rate(t: Tokens, unit: Unit) -> Unit:
             name = _rate_name(t, k)
             end = k + 1
             if t.words[end] in ("2", "²", "3", "³") and t.glued(end):
-                name, end = f"{'square' if t.words[end] in '2²' else 'cubic'} {name}", end + 1
+                name, end = powered("square" if t.words[end] in "2²" else "cubic", name), end + 1
             return Unit(f"{unit.name} per {name}", unit.start, end)
         return unit
     if word in HYPHENS and t.words[j + 1] in ("a", "an", "per") and t.words[j + 2] in HYPHENS and t.words[j + 3] in PER:
         return Unit(f"{unit.name} per {_rate_name(t, j + 3)}", unit.start, j + 4)
-    if word in ("a", "an") and t.words[j + 1] in PER_ARTICLE and t.words[j + 2] not in ("ago", "earlier", "later", "before", "after"):
+    if (
+        word in ("a", "an")
+        and t.words[j + 1] in PER_ARTICLE
+        and t.words[j + 2] not in ("ago", "earlier", "later", "before", "after")
+    ):
         return Unit(f"{unit.name} per {_rate_name(t, j + 1)}", unit.start, j + 2)
     return unit
 

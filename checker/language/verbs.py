@@ -37,123 +37,107 @@ behold beheld|beset|dwell dwelt|kneel knelt|rewrite rewrote rewritten|spit spat|
 
 # Verbs whose last consonant doubles before -ed and -ing.
 _DOUBLING: Final = """
-abet acquit admit allot ban bar beg blot blur bomb_ cancel_ cap chat chip clap clip clot commit compel confer control
-counsel_ crop defer deter dim dip disembowel_ dispel drag drip drop drug drum embed enrol equip excel expel fit flag
-flap flip flog fulfil gag grab grip gun ham handicap hijack_ hop hug infer jam jog jot kidnap knit knot lag
-label_ level_
-lob log lop map mar mob mop mug nab nag net nod occur omit opt_ outstrip overlap pad pat patrol peg permit pin plan plot
-plug pop prefer program prop propel quiz ram rap rebut recur refer regret remit rig rip rob rot rub sag scan scrap scrub
-shelve_ ship shop shrug shun sin sip skid skim skip slam slap slip slit slot slow_ snap snub sob span spot spur squat
-stab star stem step stir stop strap strip submit sum swap swat tag tan tap thin tip top tot transfer transmit transport_
-trap travel_ trek trim trip tug unplug unwrap wed wet whip wrap zap
+abet acquit admit allot ban bar beg blot blur cap chat chip clap clip clot commit compel confer control crop defer
+deter dim dip dispel drag drip drop drug drum embed enrol equip excel expel fit flag flap flip flog fulfil gag grab
+grip gun ham handicap hop hug infer jam jog jot kidnap knit knot lag lob log lop map mar mob mop mug nab nag net nod
+occur omit outstrip overlap pad pat patrol peg permit pin plan plot plug pop prefer program prop propel quiz ram rap
+rebut recur refer regret remit rig rip rob rot rub sag scan scrap scrub ship shop shrug shun sin sip skid skim skip
+slam slap slip slit slot snap snub sob span spot spur squat stab star stem step stir stop strap strip submit sum swap
+swat tag tan tap thin tip top tot transfer transmit trap trek trim trip tug unplug unwrap wed wet whip wrap zap
 """
 
 _REGULAR: Final = """
-abandon abate abduct abide abolish abort absorb abstain abuse accelerate accept access accommodate accompany accomplish
-account accrue accumulate accuse achieve acknowledge acquire act activate adapt add address adjourn adjust administer
-admire adopt advance advise advocate affect afford age agree aid aim air airlift alarm alert alight align
-allege allocate
-allow alter amass amend amount amputate analyse analyze anchor anger announce annex annul answer anticipate apologise
-apologize appeal appear applaud apply appoint appraise approach approve arm arraign arrange arrest arrive ask assail
-assassinate assault assemble assert assess assign assist assume assure attach attack attain attempt attend attract
-attribute auction audit authorise authorize average avert avoid await award back bail balance ballot bankrupt
-base batter
-battle beach behead believe belong benefit besiege betray bill blame blast blaze bless blind block blockade bludgeon
-board boast bolster bomb bombard book boost border borrow bother boycott brace brandish brawl breach brew bribe bridge
-brief brighten bruise brush budget bulldoze bully bump bundle burden burgle bury bust calculate call calm camp campaign
-cancel capitalise capsize capture care carry carve cause cease cede celebrate censor censure certify challenge champion
-change charge chart charter chase check cheer circle circulate cite claim clarify clash classify clean clear
-climb clinch
-clock clone close coach coincide collaborate collapse collect collide combat combine comfort command
-commemorate commence
-comment compare compensate compete compile complain complete comply compose comprise compromise concede conceive
-concentrate concern conclude condemn conduct confess confine confirm confiscate conflict confront connect
-conquer consent
-consider consist consolidate constitute construct consult consume contact contain contend contest continue contract
-contradict contrast contribute convene convert convey convict convince cook cool cooperate coordinate cope copy corner
-correct correspond cough count counter couple court cover crack cram crash crawl create credit cremate cripple criticise
-criticize cross crouch crowd crown cruise crumble crush cry culminate cultivate curb cure curtail custom cycle damage
-dance dare dash date debate debut decapitate decide declare decline decorate decrease dedicate deem deepen
-default defeat
-defect defend define defraud defuse defy degrade delay delegate delete deliberate deliver demand demobilise demolish
-demonstrate demote denounce deny depart depend depict deplete deploy deport depose deposit deprive derail descend
-describe desert deserve design designate desire destabilise destroy detach detail detain detect deteriorate determine
-detonate devalue devastate develop devise devote diagnose dictate die differ diminish dine direct disable disagree
-disappear disappoint disarm discharge disclose discontinue discount discover discriminate discuss dismantle dismiss
-dispatch disperse displace display dispose dispute disqualify disregard disrupt dissolve distance distinguish distribute
-disturb dive diversify divert divide divorce document dock dodge dominate donate double doubt douse downgrade download
-downplay draft drain dread dress drift drill drown dry dump dwarf earmark earn ease echo edge edit educate
-eject elaborate
-elect electrocute elevate elicit eliminate email embark embarrass embezzle embrace emerge emigrate emit emphasise employ
-empower enable enact encircle encounter encourage end endanger endorse endure enforce engage engulf enhance enjoy enlist
-enrich ensnare ensue ensure enter entertain entitle envisage equal eradicate erase erect erode erupt escalate escape
-escort establish estimate evacuate evade evaluate evaporate evict evolve exacerbate examine exceed exchange exclude
-execute exempt exercise exert exhaust exhibit exile exist exit exonerate expand expect expedite experience
-expire explain
-explode exploit explore export expose express extend extinguish extort extract extradite face facilitate factor fade
-fail faint fake falter fan farm fare favor favour fear feature fetch field figure file fill film finalise finalize
-finance fine finish fire flare flash flatten flee flock flood flourish flow fluctuate focus foil follow fool force
-forge form formulate forward foster founder fracture frame free frighten frustrate fuel function fund furnish
-gain gamble gather gauge generate gesture glean govern grade graduate grant grapple graze greet gross ground group
-guarantee guard guess guide gut hail halt halve hammer hamper hand handcuff handle happen harass harbour harden harm
-harvest hasten hatch hate haul haunt head heal heap heat heckle heighten help herald hesitate highlight
-hijack hike hole hinder
-hinge hint hire hoard hoist honor honour hope hospitalise hospitalize host house hover hunt hurl hurry identify ignite
-ignore illustrate imagine immigrate impact impair impeach impede implement implicate imply import impose impound impress
+abandon abate abduct abide abolish abort absorb abstain abuse accelerate accept access accommodate accompany
+accomplish account accrue accumulate accuse achieve acknowledge acquire act activate adapt add address adjourn adjust
+administer admire adopt advance advise advocate affect afford age agree aid aim air airlift alarm alert alight align
+allege allocate allow alter amass amend amount amputate analyse analyze anchor anger announce annex annul answer
+anticipate apologise apologize appeal appear applaud apply appoint appraise approach approve arm arraign arrange
+arrest arrive ask assail assassinate assault assemble assert assess assign assist assume assure attach attack attain
+attempt attend attract attribute auction audit authorise authorize average avert avoid await award back bail balance
+ballot bankrupt base batter battle beach behead believe belong benefit besiege betray bill blame blast blaze bless
+blind block blockade bludgeon board boast bolster bomb bombard book boost border borrow bother boycott brace brandish
+brawl breach brew bribe bridge brief brighten bruise brush budget bulldoze bully bump bundle burden burgle bury bust
+calculate call calm camp campaign cancel capitalise capsize capture care carry carve cause cease cede celebrate censor
+censure certify challenge champion change charge chart charter chase check cheer circle circulate cite claim clarify
+clash classify clean clear climb clinch clock clone close coach coincide collaborate collapse collect collide combat
+combine comfort command commemorate commence comment compare compensate compete compile complain complete comply
+compose comprise compromise concede conceive concentrate concern conclude condemn conduct confess confine confirm
+confiscate conflict confront connect conquer consent consider consist consolidate constitute construct consult consume
+contact contain contend contest continue contract contradict contrast contribute convene convert convey convict
+convince cook cool cooperate coordinate cope copy corner correct correspond cough count counter couple court cover
+crack cram crash crawl create credit cremate cripple criticise criticize cross crouch crowd crown cruise crumble crush
+cry culminate cultivate curb cure curtail custom cycle damage dance dare dash date debate debut decapitate decide
+declare decline decorate decrease dedicate deem deepen default defeat defect defend define defraud defuse defy degrade
+delay delegate delete deliberate deliver demand demobilise demolish demonstrate demote denounce deny depart depend
+depict deplete deploy deport depose deposit deprive derail descend describe desert deserve design designate desire
+destabilise destroy detach detail detain detect deteriorate determine detonate devalue devastate develop devise devote
+diagnose dictate die differ diminish dine direct disable disagree disappear disappoint disarm discharge disclose
+discontinue discount discover discriminate discuss dismantle dismiss dispatch disperse displace display dispose
+dispute disqualify disregard disrupt dissolve distance distinguish distribute disturb dive diversify divert divide
+divorce document dock dodge dominate donate double doubt douse downgrade download downplay draft drain dread dress
+drift drill drown dry dump dwarf earmark earn ease echo edge edit educate eject elaborate elect electrocute elevate
+elicit eliminate email embark embarrass embezzle embrace emerge emigrate emit emphasise employ empower enable enact
+encircle encounter encourage end endanger endorse endure enforce engage engulf enhance enjoy enlist enrich ensnare
+ensue ensure enter entertain entitle envisage equal eradicate erase erect erode erupt escalate escape escort establish
+estimate evacuate evade evaluate evaporate evict evolve exacerbate examine exceed exchange exclude execute exempt
+exercise exert exhaust exhibit exile exist exit exonerate expand expect expedite experience expire explain explode
+exploit explore export expose express extend extinguish extort extract extradite face facilitate factor fade fail
+faint fake falter fan farm fare favor favour fear feature fetch field figure file fill film finalise finalize finance
+fine finish fire flare flash flatten flee flock flood flourish flow fluctuate focus foil follow fool force forge form
+formulate forward foster founder fracture frame free frighten frustrate fuel function fund furnish gain gamble gather
+gauge generate gesture glean govern grade graduate grant grapple graze greet gross ground group guarantee guard guess
+guide gut hail halt halve hammer hamper hand handcuff handle happen harass harbour harden harm harvest hasten hatch
+hate haul haunt head heal heap heat heckle heighten help herald hesitate highlight hijack hike hole hinder hinge hint
+hire hoard hoist honor honour hope hospitalise hospitalize host house hover hunt hurl hurry identify ignite ignore
+illustrate imagine immigrate impact impair impeach impede implement implicate imply import impose impound impress
 imprison improve inaugurate incarcerate inch incite include incorporate increase incur indicate indict induce indulge
-infect infiltrate inflate inflict influence inform infringe inherit initiate inject injure innovate inquire
-insert insist
-inspect inspire install institute instruct insulate insult insure integrate intend intensify intercept
-interest interfere
-interpret interrogate interrupt intervene interview intimidate introduce invade invent invest investigate invite invoke
-involve irritate isolate issue jail jeopardise join joke journey judge jump justify kick kill kiss knife knock lack
-land languish lapse lash last laugh launch launder lay_ leak lean lease lecture legalise lessen level levy liberate
-license lift like limit line linger link liquidate list listen litter live load loan lobby locate lock lodge loom loosen
-loot love lower lure lurk maim maintain manage mandate manipulate manufacture march mark market marry mask mass massacre
-master match mature maul measure mediate melt mention merge migrate mine mingle minimise miss mobilise mobilize mock
-modernise modify monitor mount mourn move multiply murder mutilate name narrow nationalise near necessitate need neglect
-negotiate nominate note notice notify nudge number nurse obey object oblige observe obstruct obtain occupy offend offer
-officiate oppose order organise organize originate oust outlaw outline outnumber outpace outperform outrage outweigh
-overhaul overlook overpower overshadow overturn overwhelm owe own pack paint paralyse pardon park part participate
-partner pass pause pave peak penalise penetrate perceive perform perish persecute persist persuade pick picture pierce
-pilot pinpoint place plague plant play please pledge plunder plunge point poise poison poll pollute pool portray pose
-position possess post postpone pound pour practise praise pray precede predict preempt prepare present preserve preside
-press pressure presume prevail prevent price print prioritise probe proceed process proclaim procure produce profit
-progress prohibit project prolong promise promote prompt propose prosecute prosper protect protest provide provoke
-publicise publish pull pump punch punish purchase purge pursue push qualify quarantine quarrel quash quell
-query question
-queue quote race raid raise rally range rank ransack ransom rape rate ratify rattle raze reach react readmit realise
-realize reap reappear reassure rebel rebound rebuff recall recapture receive recede reckon reclaim recognise recognize
-recommend reconcile reconsider reconstruct record recount recoup recover recruit rectify recycle redeem redeploy reduce
-reelect reflect reform refrain refuel refuse regain regard register regulate reign reimburse reinforce
-reinstate reiterate
-reject rejoin relate relax release relinquish relocate rely remain remark remember remind remove rename render renew
-renounce rent reopen reorganise repair repatriate repeal repeat repel replace reply report represent repress reprieve
-reproduce request require rescue research resemble resent reserve reside resign resist resolve resort respect respond
-restart restore restrain restrict restructure result resume resurface retain retaliate retire retreat retrieve return
-reunite reveal reverse revert review revise revive revoke reward ridicule risk rival roam roar rock roll rotate round
-rout rule rumble rumour rush sabotage sack sacrifice safeguard sail salvage sanction satisfy save scale scare scatter
-schedule scold scoop score scorch scour scout scramble scrape scratch scream screen scrutinise scupper scuttle seal
-search secure seem segregate seize select sentence separate serve settle sever shape share shatter shelter shelve shield
-shift shock shorten shoulder shout shove shrug shuttle sideline sign signal silence simplify sketch skirmish slash
-slaughter slow slump smash smear smoke smother smuggle snatch sniff snow soak soar solicit solve sort sound spare spark
-spear specialise specify speculate spiral sponsor sprint spy squander square squash squeeze stabilise stage
-stagger stagnate
-stain stake stall stamp stampede start startle starve state station stay steer stifle stimulate stipulate stockpile
-storm straddle strain strand strangle streamline strengthen stress stretch struggle study stumble stun subdue subject
-subside substitute subtract succeed succumb suck suffer suffocate suggest summon supervise supply support suppose
-suppress surface surge surpass surprise surrender surround survey survive suspect suspend sustain swallow sway swell
-switch symbolise sympathise tackle tail taint talk tally tame target taste tax tease telephone televise tempt tend term
-terminate terrify terrorise test testify thank thaw thrash threaten thrive thwart tie tighten time titled toll tolerate
-top topple torch torment torpedo torture toss total touch tour tout tow trace track trade trail train trample transform
-translate transport travel treat trial tribute trickle trigger triple triumph trouble trounce trust try
-tumble turn tutor
-twist type unearth uncover undermine underline underscore unfold unify unite unleash unload unravel unseat unveil update
-upgrade uproot urge use usher utilise vacate vaccinate value vandalise vanish vary vault venture verify vest
-veto vibrate
-victimise view violate visit voice void volunteer vote vow voyage wage wait waive walk wander want ward warn warrant
-wash waste watch water wave weaken weather weigh welcome whisper widen wield will_ wipe wish witness wonder work worry
-worsen wound wreak wreck wrestle yield zoom
+infect infiltrate inflate inflict influence inform infringe inherit initiate inject injure innovate inquire insert
+insist inspect inspire install institute instruct insulate insult insure integrate intend intensify intercept interest
+interfere interpret interrogate interrupt intervene interview intimidate introduce invade invent invest investigate
+invite invoke involve irritate isolate issue jail jeopardise join joke journey judge jump justify kick kill kiss knife
+knock lack land languish lapse lash last laugh launch launder leak lean lease lecture legalise lessen level levy
+liberate license lift like limit line linger link liquidate list listen litter live load loan lobby locate lock lodge
+loom loosen loot love lower lure lurk maim maintain manage mandate manipulate manufacture march mark market marry mask
+mass massacre master match mature maul measure mediate melt mention merge migrate mine mingle minimise miss mobilise
+mobilize mock modernise modify monitor mount mourn move multiply murder mutilate name narrow nationalise near
+necessitate need neglect negotiate nominate note notice notify nudge number nurse obey object oblige observe obstruct
+obtain occupy offend offer officiate oppose order organise organize originate oust outlaw outline outnumber outpace
+outperform outrage outweigh overhaul overlook overpower overshadow overturn overwhelm owe own pack paint paralyse
+pardon park part participate partner pass pause pave peak penalise penetrate perceive perform perish persecute persist
+persuade pick picture pierce pilot pinpoint place plague plant play please pledge plunder plunge point poise poison
+poll pollute pool portray pose position possess post postpone pound pour practise praise pray precede predict preempt
+prepare present preserve preside press pressure presume prevail prevent price print prioritise probe proceed process
+proclaim procure produce profit progress prohibit project prolong promise promote prompt propose prosecute prosper
+protect protest provide provoke publicise publish pull pump punch punish purchase purge pursue push qualify quarantine
+quarrel quash quell query question queue quote race raid raise rally range rank ransack ransom rape rate ratify rattle
+raze reach react readmit realise realize reap reappear reassure rebel rebound rebuff recall recapture receive recede
+reckon reclaim recognise recognize recommend reconcile reconsider reconstruct record recount recoup recover recruit
+rectify recycle redeem redeploy reduce reelect reflect reform refrain refuel refuse regain regard register regulate
+reign reimburse reinforce reinstate reiterate reject rejoin relate relax release relinquish relocate rely remain
+remark remember remind remove rename render renew renounce rent reopen reorganise repair repatriate repeal repeat
+repel replace reply report represent repress reprieve reproduce request require rescue research resemble resent
+reserve reside resign resist resolve resort respect respond restart restore restrain restrict restructure result
+resume resurface retain retaliate retire retreat retrieve return reunite reveal reverse revert review revise revive
+revoke reward ridicule risk rival roam roar rock roll rotate round rout rule rumble rumour rush sabotage sack
+sacrifice safeguard sail salvage sanction satisfy save scale scare scatter schedule scold scoop score scorch scour
+scout scramble scrape scratch scream screen scrutinise scupper scuttle seal search secure seem segregate seize select
+sentence separate serve settle sever shape share shatter shelter shelve shield shift shock shorten shoulder shout
+shove shrug shuttle sideline sign signal silence simplify sketch skirmish slash slaughter slow slump smash smear smoke
+smother smuggle snatch sniff snow soak soar solicit solve sort sound spare spark spear specialise specify speculate
+spiral sponsor sprint spy squander square squash squeeze stabilise stage stagger stagnate stain stake stall stamp
+stampede start startle starve state station stay steer stifle stimulate stipulate stockpile storm straddle strain
+strand strangle streamline strengthen stress stretch struggle study stumble stun subdue subject subside substitute
+subtract succeed succumb suck suffer suffocate suggest summon supervise supply support suppose suppress surface surge
+surpass surprise surrender surround survey survive suspect suspend sustain swallow sway swell switch symbolise
+sympathise tackle tail taint talk tally tame target taste tax tease telephone televise tempt tend term terminate
+terrify terrorise test testify thank thaw thrash threaten thrive thwart tie tighten time titled toll tolerate top
+topple torch torment torpedo torture toss total touch tour tout tow trace track trade trail train trample transform
+translate transport travel treat trial tribute trickle trigger triple triumph trouble trounce trust try tumble turn
+tutor twist type unearth uncover undermine underline underscore unfold unify unite unleash unload unravel unseat
+unveil update upgrade uproot urge use usher utilise vacate vaccinate value vandalise vanish vary vault venture verify
+vest veto vibrate victimise view violate visit voice void volunteer vote vow voyage wage wait waive walk wander want
+ward warn warrant wash waste watch water wave weaken weather weigh welcome whisper widen wield wipe wish witness
+wonder work worry worsen wound wreak wreck wrestle yield zoom
 """
 
 # Base and -s forms that are as often nouns: taken for verbs only where the words round them say so.
@@ -243,7 +227,7 @@ def _tables() -> tuple[dict[str, str], frozenset[str], frozenset[str], frozenset
     presents: set[str] = set()
     pasts: set[str] = set()
     participles: set[str] = set()
-    doubling = {word for word in _DOUBLING.split() if not word.endswith("_")}
+    doubling = set(_DOUBLING.split())
     doubles_irregular = word_set(
         """
     begin bet bid cut dig forbid forget get hit let put quit rid run set shed shut sit spin spit split swim
@@ -271,7 +255,7 @@ def _tables() -> tuple[dict[str, str], frozenset[str], frozenset[str], frozenset
         past = regular_past(base, True)
         add(base, past, past, True)
     for word in _REGULAR.split():
-        if not word.endswith("_") and word not in bases:
+        if word not in bases:
             past = regular_past(word)
             add(word, past, past, False)
     # British doubling, and second spellings of irregular forms.

@@ -53,7 +53,11 @@ CLOSED: Final = (
 )
 
 _CLOSED_WORDS: Final = (
-    (DETERMINER, "the a an this these those my our your his her its their some any every each another all both no such"),
+    (
+        DETERMINER,
+        """the a an this these those my our your his her its their some any every each another all both
+        no such""",
+    ),
     (
         PREPOSITION,
         """of in on at by for from with about against among amid across along around behind below beneath beside between
@@ -70,7 +74,11 @@ _CLOSED_WORDS: Final = (
     (RELATIVE, "who which whom whose where why how what"),
     (COORDINATOR, "and or but nor yet plus"),
     (PRONOUN, "i you he she it we they me him us them there himself themselves itself himself who"),
-    (MODAL, "will would shall should may might can could must 'll wo ca cannot won't wouldn't couldn't can't shouldn't 'd"),
+    (
+        MODAL,
+        """will would shall should may might can could must 'll wo ca cannot won't wouldn't couldn't can't
+        shouldn't 'd""",
+    ),
     (BE, "be am is are was were been being 's isn't aren't wasn't weren't"),
     (HAVE, "have has had having 've haven't hasn't hadn't"),
     (DO, "do does did didn't doesn't don't"),
@@ -85,7 +93,11 @@ _CLOSED_WORDS: Final = (
         alone else perhaps maybe never always sometimes twice previously""",
     ),
     (TO, "to"),
-    (QUANTIFIER, "more less fewer many several few dozens hundreds thousands millions scores most least some around about"),
+    (
+        QUANTIFIER,
+        """more less fewer many several few dozens hundreds thousands millions scores most least some
+        around about""",
+    ),
     (
         NUMBER,
         """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -132,7 +144,7 @@ def word_flags(text: str) -> int:
         return NUMBER
     lower = text.lower().replace("’", "'")
     flags = CAPITAL if first.isupper() else 0
-    if text in ("May", "MAY", "Will", "US"):
+    if text in ("May", "MAY", "Will", "US", "AM", "PM"):
         return flags  # the month, the man and the country, not the modal or the pronoun
     known = _CLOSED_TABLE.get(lower)
     if known is not None:

@@ -34,6 +34,8 @@ _CONTROL = bytes(code for code in range(32) if code not in b"\t\n\r\f\x0b\x1b\x0
 _HIGH = bytes(range(128, 256))
 _FOREIGN = ("cp932", "euc_jp", "gb18030", "big5", "cp949", "euc_kr", "cp1251", "koi8_r", "cp1253", "cp1255", "cp1256")
 _IN_USE = re.compile("[\u0410-\u0451\u0454\u0456\u0457\u0491\u0386-\u03ce\u05d0-\u05ea\u0621-\u0652«»№\xa0°]")
+_GIVE_TEXT = "not text: give its text as .txt, .md, .html or .json"
+_BINARY = f"is binary, {_GIVE_TEXT}"
 _DECLARED_WITHIN = 4096
 """Bytes: the HTML standard looks for a declaration within the first 1,024; pages in the wild put it later."""
 
@@ -51,7 +53,7 @@ def decode(content: bytes) -> str:
             )
     for signature, kind in _SIGNATURES:
         if content.startswith(signature):
-            raise NotTextError(f"is {kind}, not text: give its text as .txt, .md, .html or .json")
+            raise NotTextError(f"is {kind}, {_GIVE_TEXT}")
     if b"\0" in content:
         return _without_mark(content)
     try:
@@ -59,15 +61,19 @@ def decode(content: bytes) -> str:
     except UnicodeDecodeError:
         text = _guessed(content)
     if len(content) - len(content.translate(None, _CONTROL)) > len(content) / 50:
-        raise NotTextError("is binary, not text: give its text as .txt, .md, .html or .json")
+        raise NotTextError(_BINARY)
     return text
 
 
 def _decoded(content: bytes, encoding: str, otherwise: str) -> str:
+    """Text of two or four bytes a character; `otherwise` is said where the bytes are not that."""
     try:
-        return content.decode(encoding)
-    except (UnicodeDecodeError, LookupError):
+        text = content.decode(encoding)
+    except (UnicodeError, LookupError):
         raise NotTextError(otherwise) from None
+    if sum(character < " " and character not in "\t\n\r\f\x0b\x1b\b" for character in text) > len(text) / 50:
+        raise NotTextError(_BINARY)
+    return text
 
 
 def _without_mark(content: bytes) -> str:
@@ -75,8 +81,8 @@ def _without_mark(content: bytes) -> str:
     even, odd = content[::2].count(0), content[1::2].count(0)
     encoding = "utf-16-le" if odd > 3 * even else "utf-16-be" if even > 3 * odd else None
     if encoding is None or even + odd < len(content) / 5 or len(content) % 2:
-        raise NotTextError("is binary, not text: give its text as .txt, .md, .html or .json")
-    return _decoded(content, encoding, "is binary, not text: give its text as .txt, .md, .html or .json")
+        raise NotTextError(_BINARY)
+    return _decoded(content, encoding, _BINARY)
 
 
 def _guessed(content: bytes) -> str:
@@ -88,7 +94,7 @@ def _guessed(content: bytes) -> str:
         name = "cp1252" if name in ("iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii") else name
         try:
             return content.decode(name)
-        except (UnicodeDecodeError, LookupError):
+        except (UnicodeError, LookupError):
             pass
     sample = content[:65536]
     foreign = (len(sample) - len(sample.translate(None, _HIGH))) / len(sample)

@@ -4,8 +4,8 @@ import pytest
 
 from checker.checks import load_checks
 from checker.config import load_config
-from checker.models import Article
 from checker.pipeline import check as run
+from checker.reading import read_articles
 
 CHECKS = load_checks()
 EXAMPLES = [
@@ -28,10 +28,11 @@ def test_a_check_finds_what_its_example_says(check, example, tmp_path):
     for name, content in example.files.items():
         (tmp_path / name).write_text(content, encoding="utf-8")
     (tmp_path / "checker.toml").write_text(example.config, encoding="utf-8")
-    articles = [
-        Article(id=f"a{at}", path=f"a{at}.txt", text=text, publisher=f"Outlet {at}", published=day)
-        for at, (text, day) in enumerate(zip(example.texts, example.days, strict=True), 1)
-    ]
+    articles = []
+    for at, (text, day) in enumerate(zip(example.texts, example.days, strict=True), 1):
+        path = tmp_path / f"outlet-{at}.txt"
+        path.write_text(text, encoding="utf-8")
+        articles += [article.model_copy(update={"published": day}) for article in read_articles(path)]
     report = run(articles, load_config(tmp_path / "checker.toml"))
     found = [finding for finding in report.findings if finding.code == check.code]
     told = [(claim.kind, claim.text, claim.low, claim.high, claim.subject) for claim in report.claims]

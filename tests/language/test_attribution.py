@@ -15,7 +15,7 @@ from checker.language.attribution import find_attributions, source_of
         ),
         ("According to two nurses, 14 patients died.", "14", "two nurses"),
         ("The mine has killed 40 men, the labour ministry says.", "40", "the labour ministry"),
-        ("Kenyan officials said 240 people were taken.", "240", "Kenyan officials"),
+        ("Kenyan officials said 310 people were taken.", "310", "Kenyan officials"),
         (
             "At least 39 people died, according to a Nordic News tally based on hospital lists.",
             "39",
@@ -28,11 +28,11 @@ from checker.language.attribution import find_attributions, source_of
         ('"We pulled out 20 bodies," said Col. Ahmed Khan, a spokesman for the army.', "20", "Col. Ahmed Khan"),
         ("Jack Moss, a police spokesman, said 12 shots were fired.", "12", "Jack Moss"),
         ("Rita Berg, 44, said 12 shots were fired.", "12", "Rita Berg"),
-        ("On Wednesday, the ministry said 67 people had died.", "67", "the ministry"),
+        ("On Wednesday, the ministry said 58 people had died.", "58", "the ministry"),
         ("Figures from the ministry show that 12 people died.", "12", "Figures from the ministry"),
         ("The mayor was quoted by state radio as saying 80 houses were gone.", "80", "The mayor"),
         ("State radio, citing the governor, put 12 people among the missing.", "12", "the governor"),
-        ("The Seismic Survey in Golden, Colo., said it was 6.1.", "6.1", "The Seismic Survey in Golden"),
+        ("The Seismic Survey in Reno, Nev., said it was 6.1.", "6.1", "The Seismic Survey in Reno"),
         ("The talks, said the Egyptian officials, concern 50 captives.", "50", "the Egyptian officials"),
     ],
 )
@@ -41,8 +41,8 @@ def test_a_figure_has_the_source_that_its_sentence_names(sentence: str, figure: 
 
 
 def test_two_sources_in_one_sentence_each_keep_their_own_figure() -> None:
-    sentence = "The ministry said 67 people had died, but the army put the toll at 40."
-    assert source_of(sentence, sentence.index("67")) == "The ministry"
+    sentence = "The ministry said 58 people had died, but the army put the toll at 40."
+    assert source_of(sentence, sentence.index("58")) == "The ministry"
     assert source_of(sentence, sentence.index("40")) == "the army"
 
 
@@ -70,6 +70,16 @@ def test_a_pronoun_takes_the_source_of_the_sentence_before() -> None:
     sentence = "She said 40 houses were gone."
     assert source_of(sentence, sentence.index("40"), before) == "Governor Lena Holt"
     assert source_of(sentence, sentence.index("40")) is None
+
+
+def test_he_is_no_country_and_no_crowd() -> None:
+    assert source_of("He said 40 houses were gone.", 8, "Chad said the dam had burst.") is None
+    assert source_of("He said 40 houses were gone.", 8, "Witnesses said the dam had burst.") is None
+
+
+def test_two_kinds_of_official_are_one_source() -> None:
+    sentence = "Talks go on for 3 days, according to a Kenyan and an American official briefed on them."
+    assert source_of(sentence, sentence.index("3")) == "a Kenyan and an American official"
 
 
 def test_the_span_of_an_attribution_holds_its_source() -> None:

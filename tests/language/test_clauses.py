@@ -27,27 +27,27 @@ def test_a_figure_stands_in_its_own_clause(sentence: str, figure: str, expected:
 
 
 def test_a_clause_goes_on_behind_an_interruption() -> None:
-    assert clause("The 67 people, who had fled in May, were killed.", "67").endswith("were killed")
+    assert clause("The 58 people, who had fled in May, were killed.", "58").endswith("were killed")
 
 
 def test_content_words_are_lemmas_without_stop_words_and_numbers() -> None:
-    assert content_words("At least 67 people were killed in the attacks.") == ["person", "kill", "attack"]
+    assert content_words("At least 58 people were killed in the attacks.") == ["person", "kill", "attack"]
 
 
 @pytest.mark.parametrize(
     ("sentence", "phrase", "verb"),
     [
-        ("23 pirates were captured off the cape.", "23 pirates", "capture"),
-        ("The navy captured 23 pirates.", "23 pirates", "capture"),
-        ("Gunmen fled, taking 240 hostages with them.", "240 hostages", "take"),
+        ("14 smugglers were captured off the cape.", "14 smugglers", "capture"),
+        ("The navy captured 14 smugglers.", "14 smugglers", "capture"),
+        ("Gunmen fled, taking 31 hostages with them.", "31 hostages", "take"),
         ("The war has claimed the lives of 9,300 people.", "9,300", "claim"),
-        ("At least 67 people were killed.", "67 people", "kill"),
-        ("The gang escaped with a 2.6-million booty.", "2.6-million booty", None),
+        ("At least 58 people were killed.", "58 people", "kill"),
+        ("The gang escaped with a 3.1-million haul.", "3.1-million haul", None),
         ("The week saw three captives released for each soldier.", "three captives", "release"),
-        ("67 people, including 12 children, were killed.", "67 people", "kill"),
-        ("They killed 67 people, including 12 children.", "12 children", "kill"),
+        ("58 people, including 12 children, were killed.", "58 people", "kill"),
+        ("They killed 58 people, including 12 children.", "12 children", "kill"),
         ("The blast left 23 people dead.", "23 people", "dead"),
-        ("The union proposed the release of about 50 hostages.", "50 hostages", "release"),
+        ("The union proposed the release of about 40 captives.", "40 captives", "release"),
         ("He was killed by 12 gunmen.", "12 gunmen", None),
         ("The toll rose to 12 on Friday.", "12", "rise"),
         ("It killed four soldiers and 12 civilians.", "12 civilians", "kill"),

@@ -10,8 +10,44 @@ from checker.language.sentences import split_sentences
 from checker.models import Modality
 
 _PIECES = st.sampled_from(
-    ("12", "people", "said", "that", "were", "killed", "who", ",", ".", "and", "Basra", "in", "the", "of", "according")
-    + ("to", '"', "”", "(", ")", "--", "'", "may", "not", "by", "a", "will", "Mr.", "'s", "quoted", "saying", "citing")
+    [
+        *(
+            "12",
+            "people",
+            "said",
+            "that",
+            "were",
+            "killed",
+            "who",
+            ",",
+            ".",
+            "and",
+            "Basra",
+            "in",
+            "the",
+            "of",
+            "according",
+        ),
+        *(
+            "to",
+            '"',
+            "”",
+            "(",
+            ")",
+            "--",
+            "'",
+            "may",
+            "not",
+            "by",
+            "a",
+            "will",
+            "Mr.",
+            "'s",
+            "quoted",
+            "saying",
+            "citing",
+        ),
+    ]
 )
 
 

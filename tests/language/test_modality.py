@@ -7,7 +7,7 @@ from checker.models import Modality
 
 CASES = [
     ("The deal would free 300 prisoners.", "300", Modality.PLANNED),
-    ("The union was proposing the release of about 50 hostages.", "50", Modality.PLANNED),
+    ("The union was proposing the release of about 40 captives.", "40", Modality.PLANNED),
     ("Under the proposal, 40 hostages would be freed.", "40", Modality.PLANNED),
     ("About 300 prisoners are expected to be released.", "300", Modality.PLANNED),
     ("More than 50 people are to be charged.", "50", Modality.PLANNED),
@@ -26,13 +26,13 @@ CASES = [
     ("There is no evidence that 40 children died.", "40", Modality.DENIED),
     ("The group rejected claims that it had killed 12 people.", "12", Modality.DENIED),
     ("Officials said 23 people were killed.", "23", Modality.STATED),
-    ("The captives, believed to number more than 100, are held in a mine.", "100", Modality.STATED),
+    ("The captives, believed to number more than 60, are held in a mine.", "60", Modality.STATED),
     ("Some 2,000 people were forced to flee.", "2,000", Modality.STATED),
     ("The army managed to free 12 captives.", "12", Modality.STATED),
     ("The release of 30 prisoners followed.", "30", Modality.STATED),
     ("Not only 12 people died.", "12", Modality.STATED),
     ("No fewer than 12 people died.", "12", Modality.STATED),
-    ("The mine did not open until 1630 on Saturday.", "1630", Modality.STATED),
+    ("The mine did not open until 1540 on Saturday.", "1540", Modality.STATED),
     ("The storm killed 12 people in May 2009.", "12", Modality.STATED),
 ]
 
@@ -56,3 +56,11 @@ def test_a_fact_and_a_fear_stand_in_one_sentence() -> None:
 def test_a_relative_clause_is_not_bent_by_the_main_verb() -> None:
     sentence = "The man who killed 12 people will be tried."
     assert modality_of(sentence, sentence.index("12")) is Modality.STATED
+
+
+def test_what_is_given_in_exchange_is_planned_with_what_it_is_given_for() -> None:
+    sentence = "The union, said the officials, was proposing the release of 40 captives, including serving members of "
+    sentence += "the guard, in exchange for 90 prisoners detained in the capital."
+    assert modality_of(sentence, sentence.index("90")) is Modality.PLANNED
+    done = "In all 140 prisoners were released in exchange for 35 hostages freed by the rebels."
+    assert modality_of(done, done.index("35")) is Modality.STATED

@@ -15,12 +15,12 @@ def names(sentence: str) -> list[str]:
         ("Residents fled to Adana.", ["Adana"]),
         ("President Anna de la Cruz met Gen. Ali bin Hamad of the Bank of England.",
          ["Anna de la Cruz", "Ali bin Hamad", "Bank of England"]),
-        ("Pirates held the crew in the Gulf of Aden.", ["Gulf of Aden"]),
+        ("Pirates held the crew in the Gulf of Sirte.", ["Gulf of Sirte"]),
         ("Egypt's foreign minister arrived.", ["Egypt"]),
         ("Aftershocks rattled Peru.", ["Peru"]),
         ("The Thai-flagged ship sank.", []),
         ("New Delhi protested.", ["New Delhi"]),
-        ("Some 300 Kenyan soldiers left.", ["Kenyan"]),
+        ("Some 400 Kenyan soldiers left.", ["Kenyan"]),
         ("He named the US, the UK and Laos.", ["US", "UK", "Laos"]),
         ("Marks & Spencer cut 300 jobs.", ["Marks & Spencer"]),
     ],
@@ -40,5 +40,5 @@ def test_days_and_months_are_told_from_other_names() -> None:
 
 
 def test_a_headline_in_capitals_names_only_what_no_word_list_knows() -> None:
-    assert "Woman Dead" not in " ".join(names("Shooting at Accounting Firm Leaves Woman Dead in Tulsa"))
-    assert "Tulsa" in names("Shooting at Accounting Firm Leaves Woman Dead in Tulsa")
+    assert "Woman Dead" not in " ".join(names("Fire at Paper Mill Leaves Woman Dead in Tulsa"))
+    assert "Tulsa" in names("Fire at Paper Mill Leaves Woman Dead in Tulsa")

@@ -28,7 +28,7 @@ def test_a_newline_ends_a_sentence_even_within_a_quotation() -> None:
         "Vice Adm. Karl Moe said the U.S. Coast Guard found 12 rafts.",
         "The bus left at 9.15 a.m. Sunday with 40 people on board.",
         "Juror No. 5 wept as J. R. Stone read the verdict.",
-        "The bill came to $2.6 million, or 3.5 percent of the budget.",
+        "The bill came to $3.1 million, or 3.5 percent of the budget.",
         "Police spokesman Snr. Insp. Wira said two men had been held.",
     ],
 )

@@ -112,7 +112,8 @@ def test_lines_broken_at_a_fixed_width_are_one_paragraph() -> None:
     )
     told = _told(text)
     assert len(told) == 2
-    assert told[0][1].startswith("Nine people") and told[0][1].endswith("lost their roofs.")
+    assert told[0][1].startswith("Nine people")
+    assert told[0][1].endswith("lost their roofs.")
 
 
 def test_one_sentence_a_line_is_one_part_a_line() -> None:

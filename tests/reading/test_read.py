@@ -99,7 +99,8 @@ PAGE = f"""<!DOCTYPE html><html><head><title>Ferry sinks off the cape | Daily Co
 <p>{SENTENCE}</p><p>More than 300 others were brought ashore in the night, according to the mayor of the town.</p>
 <p>Read also: 50 died in last year's storm</p>
 <p>The company has 12 ferries of the same age, and three of them are to be inspected in the coming week.</p>
-<aside><h3>Related</h3><a href="/q">Quake kills 900</a></aside></article></main><footer>77 staff</footer></body></html>"""
+<aside><h3>Related</h3><a href="/q">Quake kills 900</a></aside></article></main>
+<footer>77 staff</footer></body></html>"""
 
 
 def test_a_page_gives_its_article_its_captions_and_its_own_date(tmp_path: Path) -> None:
@@ -149,7 +150,7 @@ def test_every_usual_encoding_is_read(tmp_path: Path, encoding: str) -> None:
 
 
 def test_a_page_is_read_in_the_encoding_that_it_declares(tmp_path: Path) -> None:
-    page = f'<html><head><meta charset="windows-1250"></head><body><article><p>{SENTENCE} Łódź.</p></article></body></html>'
+    page = f'<html><head><meta charset="windows-1250"></head><body><article><p>{SENTENCE} Łódź.</p></article></body>'
     (article,) = read_articles(_write(tmp_path / "a.html", page.encode("cp1250")))
     assert "Łódź" in article.text
 

@@ -1,0 +1,91 @@
+"""Claims made ready for comparison: which can be compared at all, for which day, and with which others."""
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from datetime import date
+from typing import TypeVar
+
+from checker.comparison.positions import Telling, in_order, positions
+from checker.comparison.rooms import ABOUT, Room, room
+from checker.comparison.scales import Scales
+from checker.comparison.wording import is_part, names_a_day, superseded
+from checker.models import Claim, Modality
+
+Days = Mapping[str, date | None]
+"""The day of publication of each article, by its id."""
+
+K = TypeVar("K", bound=Hashable)
+
+
+def grouped(tellings: Iterable[Telling], key: Callable[[Telling], K]) -> dict[K, list[Telling]]:
+    """The tellings under their keys, each group in the order given."""
+    groups: dict[K, list[Telling]] = {}
+    for telling in tellings:
+        groups.setdefault(key(telling), []).append(telling)
+    return groups
+
+
+def day_of(claim: Claim, published: Days) -> tuple[date | None, bool]:
+    """The day that a claim holds for and whether the text names it; else the day of publication, which may be None."""
+    if claim.as_of is not None:
+        day = published.get(claim.article)
+        return claim.as_of, claim.as_of != day
+    return published.get(claim.article), False
+
+
+def tellings_of(claims: Iterable[Claim], published: Days, scales: Scales, about: float = ABOUT) -> tuple[Telling, ...]:
+    """The claims that can be compared, with their rooms: stated, and not open on both ends."""
+    found = []
+    for claim in claims:
+        if claim.modality is not Modality.STATED or (claim.kind == "date" and not names_a_day(claim)):
+            continue
+        space = room(claim, scales, about)
+        if space is not None:
+            day, told = day_of(claim, published)
+            found.append(Telling(claim, space, day, told, superseded(claim)))
+    return tuple(in_order(found))
+
+
+def one_a_sentence(tellings: list[Telling]) -> list[Telling]:
+    """The tellings without those that their own sentence excludes: its writer had both figures in view.
+
+    Of the figures of one sentence that exclude each other, parts ("of which four", "two other") go first; then the one
+    stays that the most other claims fit, and where none is fitted more than another, none stays.
+    """
+    dropped: set[str] = set()
+    told = Counter(telling.room for telling in tellings)
+    for group in grouped(tellings, lambda telling: (telling.claim.article, telling.claim.sentence_start)).values():
+        sides = positions(group) if len(group) > 1 else ()
+        if len(sides) < 2:
+            continue
+        parts = {telling.claim.id for telling in group if is_part(telling.claim)}
+        if 0 < len(parts) < len(group):
+            dropped |= parts
+            sides = positions(telling for telling in group if telling.claim.id not in parts)
+            if len(sides) < 2:
+                continue
+        inside = {telling.claim.id for telling in group}
+        outside = told - Counter(telling.room for telling in group)
+        fitted = [sum(count for other, count in outside.items() if side[0].room.meets(other)) for side in sides]
+        best = max(fitted)
+        kept = sides[fitted.index(best)] if fitted.count(best) == 1 else ()
+        dropped |= inside - {telling.claim.id for telling in kept}
+    return [telling for telling in tellings if telling.claim.id not in dropped]
+
+
+def on_one_clock(tellings: list[Telling]) -> list[Telling]:
+    """Clock times put on one stretch of 24 hours: ten to midnight and ten past lie twenty minutes apart."""
+    lows = [telling.room.low for telling in tellings if telling.room.bounded]
+    if not lows or max(lows) - min(lows) <= 720:
+        return tellings
+    return [
+        telling
+        if not telling.room.bounded or telling.room.low >= 720
+        else Telling(telling.claim, _later(telling), telling.day, telling.told, telling.earlier)
+        for telling in tellings
+    ]
+
+
+def _later(telling: Telling) -> Room:
+    at = telling.room
+    return Room(at.low + 1440, at.high + 1440, at.scale, at.soft)

@@ -1,0 +1,86 @@
+"""What the claims of one fact say together: agreement, and where they cannot all hold, the positions and the cause.
+
+How a quantity may move in time decides what excludes what. A constant is one value for all who tell it. A level is
+compared on one day only (a population within a year). A toll only grows: it is compared on one day, a later figure
+below an earlier one is a fall, and where no days are known a difference may be growth and is no conflict, unless one
+says that there was nobody or one article tells both. A change is compared with changes in the same direction.
+Plans, possibilities and denials are never compared with what is stated.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+
+from checker.comparison.outcome import Cause, Outcome, conflict
+from checker.comparison.positions import Telling, positions
+from checker.comparison.rooms import ABOUT
+from checker.comparison.scales import Scales
+from checker.comparison.tellings import Days, grouped, on_one_clock, one_a_sentence, tellings_of
+from checker.comparison.tolls import grew, weigh_toll
+from checker.models import Agreement, Claim, Nature
+
+SLOW_LEVELS: Mapping[str, int] = {"population": 366, "age": 60}
+"""Levels that hardly move: the days within which two of them must be the same."""
+
+
+def weigh(
+    claims: Sequence[Claim], published: Days | None = None, scales: Scales | None = None, about: float = ABOUT
+) -> Outcome:
+    """What the claims of one fact say together.
+
+    `published` gives each article's day, `scales` the rates between currencies; both may be left out.
+    """
+    if len(claims) < 2:
+        return Outcome(Agreement.SINGLE)
+    within = (scales or Scales()).within(claims)
+    tellings = tellings_of(claims, published or {}, within, about)
+    outcomes = [_weigh_group(group) for group in grouped(tellings, _compared_with).values()]
+    for wanted in (Agreement.CONFLICT, Agreement.EVOLVING):
+        found = [outcome for outcome in outcomes if outcome.agreement is wanted]
+        if found:
+            return max(found, key=lambda outcome: sum(map(len, outcome.positions)))
+    same = {(claim.low, claim.high, claim.unit, claim.modality) for claim in claims}
+    return Outcome(Agreement.AGREE if len(same) == 1 else Agreement.COMPATIBLE)
+
+
+def agreement(claims: Sequence[Claim], published: Days | None = None, scales: Scales | None = None) -> Agreement:
+    """What the claims of one fact say together, in a word."""
+    return weigh(claims, published, scales).agreement
+
+
+def _compared_with(telling: Telling) -> tuple[object, ...]:
+    claim = telling.claim
+    change = claim.trend if claim.nature is Nature.CHANGE or claim.trend else None
+    return telling.room.scale, change
+
+
+def _weigh_group(tellings: list[Telling]) -> Outcome:
+    current = one_a_sentence([telling for telling in tellings if not telling.earlier] or tellings)
+    if len(current) < 2:
+        return Outcome(Agreement.COMPATIBLE)
+    if tellings[0].room.scale.dimension == "time":
+        current = on_one_clock(current)
+    groups = positions(current)
+    natures = [telling.claim.nature for telling in current]
+    nature = max(Nature, key=natures.count)
+    if len(groups) < 2:
+        rose = nature is Nature.CUMULATIVE and grew(current)
+        return Outcome(Agreement.EVOLVING if rose else Agreement.COMPATIBLE)
+    if nature is Nature.CUMULATIVE:
+        return weigh_toll(current, groups)
+    if nature is Nature.LEVEL:
+        return _weigh_level(current)
+    return conflict(Cause.DISJOINT, groups)
+
+
+def _weigh_level(tellings: list[Telling]) -> Outcome:
+    """Levels told for one day, or for no day at all, must fit; a slow level must fit within its span of days."""
+    kind = tellings[0].claim.kind
+    span = timedelta(SLOW_LEVELS.get(kind, 0))
+    days = sorted({telling.day for telling in tellings if telling.day})
+    if span and (not days or days[-1] - days[0] <= span):
+        return conflict(Cause.DISJOINT, positions(tellings))
+    for _, group in sorted(grouped(tellings, lambda telling: telling.day or date.max).items()):
+        groups = positions(group)
+        if len(groups) > 1:
+            return conflict(Cause.SAME_DAY if group[0].day else Cause.DISJOINT, groups)
+    return Outcome(Agreement.EVOLVING)

@@ -1,0 +1,50 @@
+"""Words round a figure that take it out of the comparison: superseded, a part of another figure, or no day at all."""
+
+import regex
+
+from checker.models import Claim
+
+# The figure's own clause says that it no longer holds: "first put at 12", "up from 20", "earlier reports of two dead".
+_SUPERSEDED = regex.compile(
+    r"\b(?:up|down|rose|risen|increased|grew|fell|revised|downgraded|upgraded|lowered|raised|corrected)\s+from\b"
+    r"|\b(?:initial(?:ly)?|preliminary|at first|originally|previous(?:ly)?|had (?:earlier|first|initially))\b"
+    r"|\bearlier (?:report|toll|count|figure|estimate|statement|version|said)"
+    r"|\bfirst (?:reported|said|put|estimated|thought|gave|told)\b"
+    r"|\b(?:instead of|rather than|not the|no longer|erroneously|mistakenly|wrongly|(?:was|were) then)\b"
+    r"|\bthen(?: ?-? ?$)",
+    regex.IGNORECASE,
+)
+
+# "fell to 6.1 percent from 5.4": the figure is what was before.
+_BEFORE = regex.compile(
+    r"\bfrom(?: (?:about|around|some|nearly|almost|more than|over|roughly|the|a|an)){0,2}[\s$€£¥]*$", regex.IGNORECASE
+)
+
+_PART = regex.compile(r"\b(?:of (?:which|whom|them|those|these)|including|among (?:them|those)|other|remaining)\b")
+_BESIDES = regex.compile(r"\s(?:of (?:which|whom|them|those|these|the)|other|others|more|further)\b")
+
+# "Today" and "that morning" are as good as the article's date; only what names a day, month or year is held to it.
+_DATED = regex.compile(
+    r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    regex.IGNORECASE,
+)
+
+
+def superseded(claim: Claim) -> bool:
+    """Whether the claim's own sentence says, just before the figure, that the figure no longer holds."""
+    before = claim.sentence[max(0, claim.start - claim.sentence_start - 60) : claim.start - claim.sentence_start]
+    if claim.kind not in {"date", "time"} and _BEFORE.search(before):
+        return True
+    return bool(_SUPERSEDED.search(before))
+
+
+def is_part(claim: Claim) -> bool:
+    """Whether the words round the figure make it a part of something told before, or something besides it."""
+    at = claim.start - claim.sentence_start
+    end = at + len(claim.text)
+    return bool(_PART.search(claim.sentence[max(0, at - 25) : at]) or _BESIDES.match(claim.sentence[end : end + 12]))
+
+
+def names_a_day(claim: Claim) -> bool:
+    """Whether a date's own words name a day, month or year."""
+    return bool(_DATED.search(claim.text))

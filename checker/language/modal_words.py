@@ -1,0 +1,58 @@
+"""The words that make a statement a plan, a possibility or a denial."""
+
+from typing import Final
+
+from checker.language.word_sets import word_set
+
+PLANNING_MODALS: Final = frozenset(("will", "would", "'ll", "wo", "won't", "wouldn't", "shall", "should", "must"))
+POSSIBLE_MODALS: Final = frozenset(("may", "might", "could"))
+
+# Words whose infinitive, object or clause is a plan: "plans to free 40", "proposed a truce of 40 days".
+PLANNING: Final = word_set(
+    """
+    plan propose proposal offer expect expectation hope demand schedule intend intention aim want seek vow pledge
+    promise due set slate consider mull urge request threaten threat prepare ready willing agree agreement call
+    ask bid commit commitment aspire envisage envision foresee project forecast target require recommend suggest
+    ultimatum prospect goal attempt try going likely anticipate eye authorise authorize approve order earmark
+    allocate budget negotiate poised undertake wish desire volunteer calls insist able eager determined budgeted
+    """
+)
+# Of these the object itself is planned ("proposed 40 days", "offered $160 million"); "to" or a clause is not needed.
+PLANNING_GOVERNORS: Final = word_set(
+    """
+    plan propose offer expect demand schedule intend want seek pledge promise consider mull request envisage
+    envision foresee project forecast target recommend vow anticipate hope await threaten urge eye require
+    """
+)
+# Statements of the past that hold a word of planning before "to": what follows happened.
+FEARING: Final = word_set(
+    """
+    fear feared fears worry worried worries suspect suspected concern concerned concerns doubt
+    """
+)
+POSSIBLE_WORDS: Final = word_set(
+    """
+    possibly perhaps maybe potentially conceivably feared presumed suspected possible unconfirmed fears alleged
+    potential
+    """
+)
+# Verbs whose clause is a plan: "expect 12 ships will arrive".
+PLANNED_CLAUSES: Final = word_set("propose demand expect hope predict forecast require recommend plan envisage")
+STATED_LEVELS: Final = word_set("believed estimated thought reported known understood said")
+DENYING: Final = word_set("deny reject refute dispute dismiss rebut disprove debunk retract")
+DENIED_NOUNS: Final = word_set(
+    """
+    evidence indication sign proof confirmation suggestion truth report reports
+    """
+)
+UNDER_PLAN: Final = word_set(
+    """
+    proposal plan offer proposals plans draft bill scheme outline framework blueprint
+    """
+)
+HYPOTHETICAL: Final = frozenset(("if", "unless", "lest", "whether"))
+INTENDING_ADJECTIVES: Final = word_set(
+    """
+    proposed planned expected scheduled projected forecast intended possible potential prospective
+    """
+)

@@ -1,0 +1,101 @@
+"""How much the words beside two figures have in common, and whether that is enough to say that they contradict.
+
+Alignment decides which claims are one fact, and rightly takes what it can get: two claims wrongly joined that agree
+do no harm. A contradiction asks for more, since of two figures that differ it can always be said that they are of two
+things.
+"""
+
+import math
+
+import regex
+
+from checker.comparison import Cause, Outcome, Position, Telling
+from checker.comparison.slips import slip
+from checker.models import Claim, Fact, Role
+
+NEAR = 60
+"""Characters on both sides of a figure whose words are held against each other."""
+
+ALIKE, VERY_ALIKE = 0.5, 0.7
+"""Shares of the shorter window's words that the other window has too."""
+
+LOOSE_KINDS = frozenset({"duration", "measure", "percent", "money", "number", "ratio", "age"})
+"""Kinds whose units are of all things: years and miles say nothing of what is measured, as "bridges" does."""
+
+TOLLS = frozenset({"deaths", "injuries", "missing", "captives", "prisoners", "arrests", "displaced", "population"})
+
+# A word of four letters or more that says something of what is told.
+_WORD = regex.compile(
+    r"\b(?!(?:about|after|also|among|been|before|being|both|could|down|during|each|from|have|here|into|just|less|more|"
+    r"most|near|only|other|over|said|same|says|some|such|than|that|their|them|then|there|these|they|this|those|were|what|"
+    r"when|where|which|while|will|with|would)\b)\p{L}{4,}"
+)
+_STEM = 5
+_ONE_HAPPENING = 75
+_COMPARED = 20
+
+
+def near_words(claim: Claim) -> frozenset[str]:
+    """The stems of the longer words beside the figure, in its sentence."""
+    at = claim.start - claim.sentence_start
+    window = claim.sentence[max(0, at - NEAR) : at] + " " + claim.sentence[at + len(claim.text) :][:NEAR]
+    return frozenset(word[:_STEM] for word in _WORD.findall(window.casefold()))
+
+
+def likeness(one: Claim, other: Claim) -> float:
+    """The share of the words beside one figure that stand beside the other too, from 0 to 1."""
+    first, second = near_words(one), near_words(other)
+    return len(first & second) / max(1, min(len(first), len(second)))
+
+
+def contradicts(fact: Fact, outcome: Outcome) -> bool:
+    """Whether claims that exclude each other are near enough to one another to be told as a contradiction.
+
+    Ordinals never are ("the first device", "the second device"), nor telephone numbers that differ in more than a slip,
+    nor days of which one is only "after Monday", nor claims that fall apart into three positions or more with nobody to
+    second any. Kinds with a unit of all things need the words beside the figures to meet. Hours far apart are oftener
+    two happenings than one. Two sentences of one article need more still, for their writer had both in view.
+    """
+    groups = outcome.positions
+    if fact.kind == "rank" or (len(groups) > 2 and all(len(group) == 1 for group in groups)):
+        return False
+    pairs = [
+        (first, second) for others in groups[1:] for first in groups[0][:_COMPARED] for second in others[:_COMPARED]
+    ]
+    if fact.kind == "identifier":
+        return any(_slip(first, second) for first, second in pairs)
+    if fact.kind == "time":
+        near = any(_minutes_apart(first, second) <= _ONE_HAPPENING for first, second in pairs)
+        return near and not _in_one_article(outcome)
+    if fact.kind == "date" and sum(any(telling.room.bounded for telling in group) for group in groups) < 2:
+        return False
+    most = max((likeness(first.claim, second.claim) for first, second in pairs), default=0.0)
+    if _in_one_article(outcome) and fact.kind != "exchange_ratio":
+        return _told_twice(fact, groups, pairs, most)
+    return fact.kind not in LOOSE_KINDS or most >= ALIKE or outcome.cause is Cause.NOBODY
+
+
+def _told_twice(fact: Fact, groups: tuple[Position, ...], pairs: list[tuple[Telling, Telling]], most: float) -> bool:
+    """Whether an article that tells two figures contradicts itself, and does not set two sources side by side."""
+    if any(telling.claim.role is Role.HEADLINE for group in groups for telling in group):
+        return most >= ALIKE / 2
+    sources = [{telling.claim.source for telling in group} for group in groups]
+    if all(None not in named for named in sources) and not set.intersection(*sources):
+        return False
+    slipped = any(_slip(first, second) for first, second in pairs)
+    return fact.kind in TOLLS and (most >= VERY_ALIKE or (slipped and most >= ALIKE))
+
+
+def _minutes_apart(first: Telling, second: Telling) -> float:
+    gap = max(first.room.low - second.room.high, second.room.low - first.room.high)
+    return gap if math.isfinite(gap) else math.inf
+
+
+def _slip(first: Telling, second: Telling) -> str | None:
+    one, other = first.claim.low, second.claim.low
+    return slip(one, other) if isinstance(one, int | float) and isinstance(other, int | float) else None
+
+
+def _in_one_article(outcome: Outcome) -> bool:
+    articles = [{telling.claim.article for telling in group} for group in outcome.positions]
+    return all(others <= articles[0] for others in articles[1:])
