@@ -41,20 +41,15 @@ class RuleSet:
             for measure in rule.claims:
                 self.by_measure.setdefault(measure, rule)
 
-    def triggered(self, masked: str, figures: Iterable[Figure]) -> list[Rule]:
-        """The rules with patterns of which a word stands in the masked sentence, or whose noun a figure counts; best
-        first."""
+    def triggered(self, sentence: str, figures: Iterable[Figure]) -> list[Rule]:
+        """The rules with patterns of which a word stands in the sentence, or whose noun a figure counts; best first."""
         found = set(self.everywhere)
         for figure in figures:
             found.update(self.by_counting.get(figure.unit or "", ()))
-        for word in _words(masked):
+        for word in sentence.lower().translate(_SEPARATORS).split():
             if word in self.by_word:
                 found.update(self.by_word[word])
         return [self.rules[at] for at in sorted(found)]
-
-
-def _words(masked: str) -> list[str]:
-    return masked.translate(_SEPARATORS).split()
 
 
 _SEPARATORS = str.maketrans(dict.fromkeys(",.;:!?()[]\"“”‘’'/—–-", " "))
@@ -80,7 +75,7 @@ def find_claims(article: Article, rules: RuleSet) -> list[Claim]:
     ]
     if not sentences:
         return []
-    dates = find_dates(text, article.published)
+    dates = find_dates(text, article.published, guess=False)
     times = find_times(text)
     taken = sorted([(m.start, m.end) for m in dates] + [(m.start, m.end) for m in times])
     identifiers = [mention for mention in find_identifiers(text) if not _overlaps(mention, taken)]
@@ -112,7 +107,9 @@ def _resolved(figures: list[Figure], text: str) -> list[Figure]:
     found: list[Figure] = []
     for figure in figures:
         if figure.unit in _PRONOUNS:
-            before = next((other for other in reversed(found[-4:]) if measure_of(other.unit) in {"people", "things"}), None)
+            before = next(
+                (other for other in reversed(found[-4:]) if measure_of(other.unit) in {"people", "things"}), None
+            )
             near = before and figure.start - before.end < 200 and "\n" not in text[before.end : figure.start]
             found.append(figure.model_copy(update={"unit": before.unit if before and near else "person"}))
         else:
@@ -134,6 +131,8 @@ def _read_sentence(article: Article, sentence: _Sentence, rules: RuleSet) -> Ite
         found.extend(_read_figures(base, rules))
     for date in sentence.dates:
         low, high = iso(date.low, date.high, date.grain)
+        if date.bound in (Bound.AT_MOST, Bound.LESS_THAN):
+            low = None
         found.append(
             base.claim(
                 date.start, date.end, kind="date", low=low, high=high, bound=date.bound, unit=date.grain,
@@ -215,7 +214,7 @@ def _read_figures(base: _Base, rules: RuleSet) -> Iterable[Claim]:
     )
     at_extent = {figure.extent_start - sentence.start: figure for figure in figures}
     chosen: dict[int, list[Rule]] = {}
-    for rule in rules.triggered(masked, figures):
+    for rule in rules.triggered(base.text, figures):
         for first, second in matches(rule, masked):
             figure = at_extent.get(first)
             if figure is None or not _fits(rule, figure):
@@ -237,7 +236,9 @@ def _unpatterned(rules: RuleSet, figure: Figure) -> list[Rule]:
     """The rule that claims a figure with no pattern: by the noun that it counts, else by its measure."""
     rule = rules.by_noun.get(figure.unit or "")
     if rule is None:
-        rule = rules.by_measure.get(measure_of(figure.unit)) or rules.by_measure.get("things" if figure.unit else "none")
+        rule = rules.by_measure.get(measure_of(figure.unit)) or rules.by_measure.get(
+            "things" if figure.unit else "none"
+        )
     return [rule] if rule else []
 
 
@@ -246,6 +247,8 @@ def _fits(rule: Rule, figure: Figure) -> bool:
         return False
     if measure_of(figure.unit) not in rule.measures and (figure.unit or "") not in rule.nouns:
         return False
+    if rule.precision is not None and figure.precision != rule.precision:
+        return False
     value = figure.low if figure.low is not None else figure.high
     if value is None:
         return True
@@ -253,7 +256,9 @@ def _fits(rule: Rule, figure: Figure) -> bool:
 
 
 def _claim(base: _Base, rule: Rule, figure: Figure) -> Claim:
-    counted = base.article.text[figure.unit_start : figure.unit_end].strip() if figure.unit_end > figure.unit_start else None
+    counted = (
+        base.article.text[figure.unit_start : figure.unit_end].strip() if figure.unit_end > figure.unit_start else None
+    )
     return base.claim(
         figure.start, figure.end, kind=rule.kind, low=figure.low, high=figure.high, bound=figure.bound,
         unit=figure.unit, nature=Nature.CHANGE if figure.trend else rule.nature, precision=figure.precision,

@@ -38,7 +38,7 @@ PARTS: Mapping[str, str] = MappingProxyType(
         "figure": rf"(?<![{FIGURE}])(?P<figure>{FIGURE}++)",
         "second": rf"(?<![{FIGURE}])(?P<second>{FIGURE}++)",
         # The noun phrase that the figure counts, or nothing: "12" or "12 soldiers".
-        "counted": rf"(?:[ -]?{COUNTED}++)?",
+        "counted": rf"(?:[\s-]?{COUNTED}++)?",
         # A few words of the same clause without another figure.
         "gap": rf"(?:,? (?!{_JOINING}\b){_WORD}){{0,6}}?",
         "short": rf"(?: (?!{_JOINING}\b){_WORD}){{0,3}}?",
@@ -67,9 +67,9 @@ class Rule(Model):
     """Which figures make a claim of `kind`.
 
     `aspect` tells claims of one kind apart that never speak of one fact (hostages taken, held and freed). `nouns` are
-    counted nouns in the singular, `words` the lower-case words of which one must stand in a sentence (outside counted phrases) for the patterns
+    counted nouns in the singular, `words` the lower-case words of which one must stand in a sentence for the patterns
     to run there, `measures` the sorts of unit that patterns may claim (and `counting`, where given, the only nouns), and `claims` those that the rule claims with no
-    pattern at all. `parts` are named parts of the rule's own. Of two rules that match by pattern the one of the higher `priority` wins, then the earlier by name.
+    pattern at all, `low`, `high` and `precision` what the figure must lie within or show. `parts` are named parts of the rule's own. Of two rules that match by pattern the one of the higher `priority` wins, then the earlier by name.
     `ratio` rules claim the quotient of their {figure} and {second}.
     """
 
@@ -88,6 +88,7 @@ class Rule(Model):
     claims: frozenset[Measure] = frozenset()
     low: float | None = None
     high: float | None = None
+    precision: float | None = None
     ratio: bool = False
     priority: int = 0
     right: tuple[Example, ...] = ()
@@ -133,7 +134,13 @@ def compiled(rule: Rule) -> "regex.Pattern[str]":
     return _compiled(rule.patterns, tuple(rule.parts.items()))
 
 
-def mask(sentence: str, figures: Iterable[Figure], dates: Iterable[tuple[int, int]], times: Iterable[tuple[int, int]], offset: int) -> str:
+def mask(
+    sentence: str,
+    figures: Iterable[Figure],
+    dates: Iterable[tuple[int, int]],
+    times: Iterable[tuple[int, int]],
+    offset: int,
+) -> str:
     """The sentence in lower case with figures, counted phrases, dates and times replaced, each as long as it was.
 
     Spans count from `offset` before the sentence's own start.

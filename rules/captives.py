@@ -60,7 +60,9 @@ FREED = Rule(
     summary="hostages released, rescued or freed",
     nature=Nature.CUMULATIVE,
     subject="hostages freed",
-    words=frozenset("free freed freeing frees release released releases releasing rescued rescuing rescue returned".split()),
+    words=frozenset(
+        "free freed freeing frees release released releases releasing rescued rescuing rescue returned".split()
+    ),
     parts={
         "freeing": r"(?:freed?|freeing|frees|releas(?:e|ed|es|ing)|rescu(?:e|ed|es|ing)|return(?:ed|ing)?)",
     },

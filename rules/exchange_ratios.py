@@ -7,7 +7,9 @@ quotient, and the claim then spans both figures.
 from checker.models import Nature
 from checker.rule import Example, Rule
 
-_PERSON = r"(?:hostages?|captives?|soldiers?|prisoners?|detainees?|bod(?:y|ies)|abductees?|civilians?|israelis?|[a-z]{3,14})"
+_PERSON = (
+    r"(?:hostages?|captives?|soldiers?|prisoners?|detainees?|bod(?:y|ies)|abductees?|civilians?|israelis?|[a-z]{3,14})"
+)
 
 PER_ONE = Rule(
     kind="exchange_ratio",

@@ -20,7 +20,7 @@ RULE = Rule(
         "hurt": r"(?:wounded|injured|hurt|maimed|hospitalised|hospitalized|burned|burnt)",
         "hurting": r"(?:wound|wounds|wounding|wounded|injure|injures|injuring|injured|hurt|hurts|hurting|maimed|maiming)",
         "led": r"(?:been|being|reported|believed|left|seriously|badly|severely|critically|slightly|lightly|gravely"
-        r"|and|also|were|was|more|others|people|or|killed)",
+        r"|serious|and|also|were|was|more|others|people|or|killed)",
     },
     patterns=(
         r"{figure}{counted}{aside}{gap}(?: {have}| {be})?(?: {led}){0,4} {hurt}\b",
@@ -29,7 +29,7 @@ RULE = Rule(
         r"(?:leaving|left|leaves|with) {figure}{counted}(?: people| others| more)?(?: {led})? {hurt}",
         r"(?:injured|wounded|hurt|injuries): {figure}",
         r"injuries (?:to|of|among) {figure}{counted}",
-        r"{figure}{counted}{short} (?:suffered|sustained|suffering|with)(?: {led}| minor| serious| severe)? (?:injuries|wounds|burns)",
+        r"{figure}{counted}{short} (?:suffered|suffering|suffer|sustained|received|got|with)(?: from)?(?: {led}| minor| severe| slight){0,2} (?:injury|injuries|wounds|burns)",
         r"{figure}{counted}{short} (?:treated|taken|admitted)(?: to| at| in| for){1,2}(?: {the})?(?: local| nearby)? (?:injuries|hospital|hospitals|wounds|burns)",
         r"\b{hurting} [^.;\"“”]{1,60}? and {figure}{counted}(?=[\s]{0,2}[.,;]|$)",
     ),

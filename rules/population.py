@@ -8,8 +8,9 @@ RULE = Rule(
     summary="people who live in a place",
     nature=Nature.LEVEL,
     subject="population",
-    nouns=frozenset({"resident", "inhabitant", "islander"}),
-    words=frozenset("population populated inhabited home residents inhabitants live lives living populous people".split()),
+    words=frozenset(
+        "population populated inhabited home residents inhabitants live lives living populous people".split()
+    ),
     patterns=(
         r"population of(?: just| only| more| nearly)? {figure}",
         r"population{short} (?:is|was|at|to|numbers|stands at|reached) {figure}",
@@ -17,7 +18,6 @@ RULE = Rule(
         r"(?:home|house) to(?: {the})? {figure}{counted}",
         r"(?:city|town|village|island|country|nation|province|state|district|territory|region|strip|enclave) of {figure}(?: ?\ue001++)?(?=[\s]{0,2}[,.;)]| in| on| people)",
         r"{figure}(?:-strong)? population",
-        r"{the}{short} {figure} (?:residents|inhabitants|people)",
         r"inhabited by {figure}",
     ),
     measures=frozenset({"people", "none"}),

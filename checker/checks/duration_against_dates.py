@@ -44,6 +44,8 @@ _SPAN = regex.compile(
 _MERGED = regex.compile(
     r"^(?P<length>.{1,40}?\b(?P<unit>day|week|fortnight|month|year|decade)s?) since\b", regex.IGNORECASE | regex.DOTALL
 )
+_AGO_DATE = regex.compile(r"\b(?P<unit>day|week|fortnight|month|year|decade)s?\s+(?:ago|earlier)\b", regex.IGNORECASE)
+_BESIDE = 80
 _WORDS = regex.compile(r"\b(?:since|ago|from|between)\b", regex.IGNORECASE)
 _PAST = regex.compile(r"\b(?:ago|since|after|into|of (?:war|fighting|conflict|siege|protests))\b", regex.IGNORECASE)
 
@@ -93,23 +95,43 @@ def _merged(case: Case, claims: tuple[Claim, ...]) -> Iterator[Finding]:
 
 
 def _from_events(case: Case, claims: tuple[Claim, ...]) -> Iterator[Finding]:
+    """Lengths of time counted from an event of checker.toml that the sentence names: "the siege began weeks ago"."""
     sentence = claims[0].sentence
-    if not _PAST.search(sentence) or any(claim.kind == "date" for claim in claims):
-        return
-    lengths = [claim for claim in claims if claim.kind == "duration"]
     published = case.published.get(claims[0].article)
-    if len(lengths) != 1 or published is None:
+    if published is None or not _PAST.search(sentence):
         return
-    folded = sentence.casefold()
+    lengths = [claim for claim in claims if claim.kind == "duration" or _AGO_DATE.search(claim.text)]
+    if len(lengths) != 1 or any(claim.kind == "date" and claim not in lengths for claim in claims):
+        return
+    length, folded = lengths[0], sentence.casefold()
+    at = length.start - length.sentence_start
     for event in case.config.events:
-        names = (event.name, *event.aliases)
-        near = [at for name in names if (at := folded.find(name.casefold())) != -1]
-        length = lengths[0]
-        if event.date and near and min(abs(at - (length.start - length.sentence_start)) for at in near) <= 80:
-            day = event.date.toordinal()
-            now = published.toordinal()
-            if found := _held(case, length, (day, day), (now, now), []):
-                yield found
+        named = [folded.find(name.casefold()) for name in (event.name, *event.aliases)]
+        if event.date is None or not any(place != -1 and abs(place - at) <= _BESIDE for place in named):
+            continue
+        day, now = event.date.toordinal(), published.toordinal()
+        if length.kind == "duration":
+            found = _held(case, length, (day, day), (now, now), [])
+        else:
+            found = _counted_back(case, length, event.date, published)
+        if found:
+            yield found
+            return
+
+
+def _counted_back(case: Case, claim: Claim, event: dt.date, published: dt.date) -> Finding | None:
+    """A date told as so long ago, held against the event's own date."""
+    match, comes_to = _AGO_DATE.search(claim.text), _span_of(claim)
+    if match is None or comes_to is None:
+        return None
+    day = event.toordinal()
+    slack = _DAYS[match["unit"].casefold()]
+    if claim.bound is not Bound.EXACT:
+        slack += 0.25 * (published.toordinal() - comes_to[0])
+    if comes_to[0] - slack <= day <= comes_to[1] + slack:
+        return None
+    said = f"“{' '.join(claim.text.split())}” is said on {written(published)} of what happened on {written(event)}"
+    return finding(case, CHECK, f"{said} ({holder(case, claim)})", [[claim]], (f"{said}.", quote(case, claim)))
 
 
 def _span_of(claim: Claim) -> tuple[int, int] | None:

@@ -140,7 +140,10 @@ def _words(a: Evidence, b: Evidence, rarity: Mapping[str, float]) -> Iterator[Co
 
 def _setting(a: Evidence, b: Evidence) -> Iterator[Comparison]:
     if a.neighbours and b.neighbours:
-        yield "shared neighbouring figures", len(a.neighbours & b.neighbours) / min(len(a.neighbours), len(b.neighbours))
+        yield (
+            "shared neighbouring figures",
+            len(a.neighbours & b.neighbours) / min(len(a.neighbours), len(b.neighbours)),
+        )
     if a.claim.article == b.claim.article:
         yield "one article", 1.0
         if a.claim.sentence_start == b.claim.sentence_start:

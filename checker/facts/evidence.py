@@ -36,7 +36,9 @@ FAMILIES: dict[str, str] = {
 """The family of each kind; kinds that are not named here count people or things."""
 
 
-PERSONS: frozenset[str] = frozenset({"person", "people", "human", "individual", "soul", "other", "resident", "inhabitant"})
+PERSONS: frozenset[str] = frozenset(
+    {"person", "people", "human", "individual", "soul", "other", "resident", "inhabitant"}
+)
 """Counted nouns that say no more than that people are counted."""
 
 SAYING: frozenset[str] = frozenset(
@@ -52,7 +54,9 @@ HAPPENINGS: frozenset[str] = frozenset(
 )
 """Concepts that a date can stand right before as their own: "Monday's raid", "the 2004 tsunami"."""
 
-_EMPTY_VERBS = frozenset("is are was were be been being has have had do does did will would can could may might".split())
+_EMPTY_VERBS = frozenset(
+    "is are was were be been being has have had do does did will would can could may might".split()
+)
 _VERBS = frozenset({Verb.FINITE, Verb.PARTICIPLE, Verb.ING})
 _PARTITIVE = regex.compile(r"[ ]of (?:the|its|their|his|her|these|those|them|whom|which|our)\b")
 
@@ -122,7 +126,12 @@ def gather(claims: Sequence[Claim]) -> list[Evidence]:
         positions[key[0]] = position_of[key] + 1
     scales = scales_of(claims)
     return [
-        _read(claim, scales, by_sentence[claim.article, claim.sentence_start], position_of[claim.article, claim.sentence_start])
+        _read(
+            claim,
+            scales,
+            by_sentence[claim.article, claim.sentence_start],
+            position_of[claim.article, claim.sentence_start],
+        )
         for claim in claims
     ]
 
@@ -159,7 +168,11 @@ def _read(claim: Claim, scales: Scales, fellows: list[Claim], position: int) -> 
         point=_point(claim, scales),
         head=head,
         modifiers=frozenset(counted) - {head},
-        verb=_happening(context, at, end) if family in ("date", "time") else concept(claim.event) if claim.event else "",
+        verb=_happening(context, at, end)
+        if family in ("date", "time")
+        else concept(claim.event)
+        if claim.event
+        else "",
         moment=moment_of(claim) if family == "date" else None,
         near=near,
         clause=frozenset(concept(word) for word in context.content_words(begin, stop)),

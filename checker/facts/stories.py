@@ -29,7 +29,9 @@ def group_stories(articles: Sequence[Article]) -> list[list[str]]:
             standing[word].append(at)
     total = len(articles)
     rarity = {word: math.log(1 + total / len(at)) for word, at in standing.items()}
-    norms = [math.sqrt(sum((1 + math.log(n)) ** 2 * rarity[w] ** 2 for w, n in counts.items())) or 1.0 for counts in words]
+    norms = [
+        math.sqrt(sum((1 + math.log(n)) ** 2 * rarity[w] ** 2 for w, n in counts.items())) or 1.0 for counts in words
+    ]
     leader = list(range(total))
 
     def find(at: int) -> int:
