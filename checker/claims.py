@@ -5,6 +5,9 @@ import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
+
+import regex
 
 from checker.language.context import SentenceContext
 from checker.language.dates import find_dates, iso
@@ -80,7 +83,7 @@ def find_claims(article: Article, rules: RuleSet) -> list[Claim]:
     taken = sorted([(m.start, m.end) for m in dates] + [(m.start, m.end) for m in times])
     identifiers = [mention for mention in find_identifiers(text) if not _overlaps(mention, taken)]
     taken = sorted(taken + [(m.start, m.end) for m in identifiers])
-    figures = [figure for figure in find_figures(text) if not _overlaps(figure, taken)]
+    figures = [figure for figure in find_figures(text) if _is_span(figure, text) or not _overlaps(figure, taken)]
     starts = [sentence.start for sentence in sentences]
     figures = _resolved(figures, text)
     for name, mentions in (("figures", figures), ("dates", dates), ("times", times), ("identifiers", identifiers)):
@@ -99,9 +102,9 @@ _PRONOUNS = frozenset({"other", "more", "another", "rest", "remainder"})
 
 
 def _resolved(figures: list[Figure], text: str) -> list[Figure]:
-    """Figures that count "others" or "more" count what the figure before them in the sentence does, or persons.
+    """Figures with units that other claims share: "others" and "more" become what they stand for, decades years.
 
-    "Killed 12 people and wounded 30 others": the 30 are people too. The noun is known from the nearest figure before in
+    "Others" are what the figure before them in the sentence counts, or persons. "Killed 12 people and wounded 30 others": the 30 are people too. The noun is known from the nearest figure before in
     the same line, within 200 characters.
     """
     found: list[Figure] = []
@@ -112,9 +115,29 @@ def _resolved(figures: list[Figure], text: str) -> list[Figure]:
             )
             near = before and figure.start - before.end < 200 and "\n" not in text[before.end : figure.start]
             found.append(figure.model_copy(update={"unit": before.unit if before and near else "person"}))
+        elif figure.unit in _IN_YEARS:
+            found.append(_in_years(figure, _IN_YEARS[figure.unit]))
         else:
             found.append(figure)
     return found
+
+
+_IN_YEARS = MappingProxyType({"decade": 10, "century": 100})
+
+
+def _in_years(figure: Figure, years: int) -> Figure:
+    """Decades and centuries as years, so that "two decades" meets "21 years"; what a decade rounds is a half of it."""
+    low = figure.low * years if figure.low is not None else None
+    high = figure.high * years if figure.high is not None else None
+    return figure.model_copy(update={"low": low, "high": high, "unit": "year", "precision": figure.precision * years})
+
+
+_SPAN = regex.compile(r"[\s-]{1,2}(?:second|minute|hour|day|night|week|month|year|decade)s?\b")
+
+
+def _is_span(figure: Figure, text: str) -> bool:
+    """Whether a figure counts days or years, as in "seven months ago", which tells a duration and a date at once."""
+    return measure_of(figure.unit) == "duration" and _SPAN.match(text, figure.end) is not None
 
 
 def _overlaps(figure: Figure | Identifier, taken: Sequence[tuple[int, int]]) -> bool:

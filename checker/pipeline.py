@@ -23,14 +23,17 @@ def check(articles: Iterable[Article], config: Config | None = None) -> Report:
     """What the articles claim, which claims speak of one fact, and where these cannot all be true."""
     from checker.case import Case
     from checker.checks import run_checks
+    from checker.dating import settle_years
     from checker.facts import find_facts
+    from checker.stories import group_stories
 
     pile = tuple(articles)
-    claims = tuple(claim for article in pile for claim in find_claims(article, config))
-    facts = find_facts(pile, claims, config)
+    stories = group_stories(pile)
+    claims = settle_years(stories, pile, [claim for article in pile for claim in find_claims(article, config)])
+    facts = find_facts(stories, claims, {article.id: article.published for article in pile})
     case = Case.of(pile, claims, facts, config)
     findings = run_checks(case)
-    return Report(articles=pile, claims=claims, facts=facts, findings=findings)
+    return Report(articles=pile, claims=tuple(claims), facts=facts, findings=findings)
 
 
 @cache

@@ -1,27 +1,25 @@
 """Which claims speak of the same thing."""
 
-from __future__ import annotations
-
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Mapping, Sequence
 
 from checker.comparison import agreement
 from checker.facts.alignment import Alignment
-from checker.models import Article, Claim, Fact
-
-if TYPE_CHECKING:
-    from checker.config import Config
+from checker.models import Claim, Fact
 
 __all__ = ["Alignment", "find_facts"]
 
 
-def find_facts(articles: Sequence[Article], claims: Sequence[Claim], config: Config | None = None) -> tuple[Fact, ...]:
+def find_facts(
+    stories: Sequence[Sequence[str]], claims: Sequence[Claim], published: Mapping[str, dt.date | None]
+) -> tuple[Fact, ...]:
     """The facts that the claims speak of, in the order of their first claims; every claim is in one fact.
 
-    Ids are "f1", "f2", ...; each fact carries what its claims say together and why they are thought to be one.
+    `stories` are the ids of the articles of each story, within which alone facts are sought; `published` gives each
+    article's day. Ids are "f1", "f2", ...; each fact carries what its claims say together and why they are thought to
+    be one.
     """
-    alignment = Alignment(articles, claims)
-    published = {article.id: article.published for article in articles}
+    alignment = Alignment(stories, claims)
     facts = []
     for at, group in enumerate(alignment.groups(), 1):
         facts.append(

@@ -6,12 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from checker.facts.clusters import cluster
-from checker.facts.comparisons import GENERIC, Comparison, compare
+from checker.facts.comparisons import GENERIC, compare
 from checker.facts.evidence import Evidence, gather, scales_of
 from checker.facts.reasons import reason
-from checker.facts.stories import group_stories
-from checker.facts.weights import BIAS, UNLIKE, WEIGHTS
-from checker.models import Article, Claim
+from checker.facts.weights import EQUAL, OTHER, UNLIKE, Weights
+from checker.models import Claim
 
 _MOST_EXPLAINED = 12
 
@@ -19,12 +18,12 @@ _MOST_EXPLAINED = 12
 class Alignment:
     """One pile of claims made ready for comparison, and what the comparison of them says."""
 
-    def __init__(self, articles: Sequence[Article], claims: Sequence[Claim]) -> None:
+    def __init__(self, stories: Sequence[Sequence[str]], claims: Sequence[Claim]) -> None:
         self.scales = scales_of(claims)
         self.evidence: Mapping[str, Evidence] = {piece.claim.id: piece for piece in gather(claims)}
         self.rarity = rarities(self.evidence.values())
         self._order = {claim.id: at for at, claim in enumerate(claims)}
-        story_of = {article: at for at, story in enumerate(group_stories(articles)) for article in story}
+        story_of = {article: at for at, story in enumerate(stories) for article in story}
         self._blocks: dict[tuple[int, str], list[Evidence]] = defaultdict(list)
         for piece in self.evidence.values():
             self._blocks[story_of[piece.claim.article], piece.family].append(piece)
@@ -34,8 +33,7 @@ class Alignment:
         found: list[list[Claim]] = []
         for block in self._blocks.values():
             scores = {
-                (one, two): score_of(compare(a, b, self.rarity))
-                for (one, a), (two, b) in combinations(enumerate(block), 2)
+                (one, two): score_of(a, b, self.rarity) for (one, a), (two, b) in combinations(enumerate(block), 2)
             }
             found.extend([block[at].claim for at in group] for group in cluster(len(block), scores, UNLIKE))
         return sorted(found, key=lambda group: self._order[group[0].id])
@@ -43,7 +41,7 @@ class Alignment:
     def affinity(self, one: str, two: str) -> float:
         """The log-odds that two claims, named by their ids, speak of one fact."""
         a, b = self.evidence[one], self.evidence[two]
-        return score_of(compare(a, b, self.rarity)) if a.family == b.family else UNLIKE
+        return score_of(a, b, self.rarity) if a.family == b.family else UNLIKE
 
     def evidence_of(self, group: Sequence[Claim]) -> tuple[str, ...]:
         """Why the claims are one fact, in words, strongest first: what weighs most over the pairs of the group."""
@@ -51,8 +49,9 @@ class Alignment:
         weighed: dict[str, float] = defaultdict(float)
         words: dict[str, str] = {}
         for a, b in combinations(pieces, 2):
+            weights = weights_of(a, b)
             for name, amount in compare(a, b, self.rarity):
-                weight = WEIGHTS.get(name, 0.0) * amount
+                weight = weights.of.get(name, 0.0) * amount
                 if weight > 0 and (told := reason(name, a, b)):
                     weighed[name] += weight
                     words.setdefault(name, told)
@@ -89,6 +88,14 @@ def rarities(evidence: Iterable[Evidence]) -> Mapping[str, float]:
     return {word: max(0.2, math.log(total / count)) for word, count in counts.items()}
 
 
-def score_of(comparisons: Iterable[Comparison]) -> float:
+def weights_of(a: Evidence, b: Evidence) -> Weights:
+    """The table that two claims are weighed by: whether they state the same figure decides."""
+    same = a.claim.low == b.claim.low if a.moment and b.moment else a.value == b.value
+    return EQUAL if same else OTHER
+
+
+def score_of(a: Evidence, b: Evidence, rarity: Mapping[str, float]) -> float:
     """The log-odds that two claims are one fact: the weights of what their comparison yields, added up."""
-    return BIAS + sum(WEIGHTS.get(name, 0.0) * amount for name, amount in comparisons)
+    weights = weights_of(a, b)
+    weigh = weights.of.get
+    return weights.bias + sum(weigh(name, 0.0) * amount for name, amount in compare(a, b, rarity))

@@ -60,6 +60,22 @@ def _values(a: Evidence, b: Evidence) -> Iterator[Comparison]:
         yield "the same digits in another order", 1.0
 
 
+_SAME_DAYS = frozenset({"same day", "same day, year open", "same weekday"})
+_OTHER_DAYS = frozenset({"other year", "other month", "far day"})
+
+
+def _days(a: Evidence, b: Evidence) -> Iterator[Comparison]:
+    """Whether the sentences tell of one day, by the other dates in them."""
+    if a.days and b.days:
+        found = {compare_moments(one, other) for one in a.days for other in b.days}
+        if found & _SAME_DAYS:
+            yield "one day in both sentences", 1.0
+        elif found <= _OTHER_DAYS:
+            yield "other days in the sentences", 1.0
+    elif any(day.year is not None and day.day is None for day in (*a.days, *b.days)):
+        yield "one sentence of a year", 1.0
+
+
 def _units(a: Evidence, b: Evidence) -> str:
     if not a.head or not b.head:
         return "unit unknown"
@@ -139,6 +155,12 @@ def _words(a: Evidence, b: Evidence, rarity: Mapping[str, float]) -> Iterator[Co
 
 
 def _setting(a: Evidence, b: Evidence) -> Iterator[Comparison]:
+    yield from _days(a, b)
+    if a.happenings and b.happenings:
+        yield (
+            f"shared happenings, {'moment' if a.moment or a.family == 'time' else 'figure'}",
+            len(a.happenings & b.happenings) / min(len(a.happenings), len(b.happenings)),
+        )
     if a.neighbours and b.neighbours:
         yield (
             "shared neighbouring figures",

@@ -3,7 +3,7 @@
 Everything is read once a claim, from its own sentence; comparisons of pairs then only intersect sets.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -54,6 +54,11 @@ HAPPENINGS: frozenset[str] = frozenset(
 )
 """Concepts that a date can stand right before as their own: "Monday's raid", "the 2004 tsunami"."""
 
+HARMS: frozenset[str] = frozenset(
+    "KILL WOUND ATTACK BOMB SHOOT EXPLODE violence incident strike raid rampage spree MURDER STAB".split()
+)
+"""Concepts under which one and the same attack is told."""
+
 _EMPTY_VERBS = frozenset(
     "is are was were be been being has have had do does did will would can could may might".split()
 )
@@ -70,7 +75,8 @@ def family_of(kind: str) -> str:
 class Evidence:
     """What a claim says, made ready for comparison. Words are concepts of lemmas; `near` are the content words within a
     few words of the figure, `clause` those of its clause, `words` those of its sentence; `verb` is what happens (to a date: the noun it stands before,
-    else the verb of its clause); `moment` is what is known of a date. `bearer` is the
+    else the verb of its clause); `happenings` are all that its clause tells of, `moment`
+    is what is known of a date and `days` of the other dates in the sentence. `bearer` is the
     surname of the person whom an age stands behind; `partitive` tells a part of a whole ("two of the five"), `saying`
     that the governing verb is one of telling ("said on Monday"). `room`
     is what the figure leaves room for and `point` its middle, both in units that the whole pile shares."""
@@ -83,7 +89,9 @@ class Evidence:
     head: str
     modifiers: frozenset[str]
     verb: str
+    happenings: frozenset[str]
     moment: Moment | None
+    days: tuple[Moment, ...]
     near: frozenset[str]
     clause: frozenset[str]
     words: frozenset[str]
@@ -173,7 +181,9 @@ def _read(claim: Claim, scales: Scales, fellows: list[Claim], position: int) -> 
         else concept(claim.event)
         if claim.event
         else "",
+        happenings=frozenset(_happenings(context, begin, stop)),
         moment=moment_of(claim) if family == "date" else None,
+        days=tuple(moment_of(other) for other in fellows if other.kind == "date" and other is not claim),
         near=near,
         clause=frozenset(concept(word) for word in context.content_words(begin, stop)),
         words=sentence.words,
@@ -225,6 +235,24 @@ def _happening(context: SentenceContext, start: int, end: int) -> str:
         return ""
     nearest = min(verbs, key=lambda at: (abs(at - first) if at < first else 2 * (at - last), at))
     return concept(lemma(words.lowers[nearest]))
+
+
+def _happenings(context: SentenceContext, begin: int, stop: int) -> Iterator[str]:
+    """The concepts of all verbs and nouns of happening in a clause; every harm is one happening too."""
+    words = context.words
+    for at in range(words.index_at(begin), words.count):
+        if words.starts[at] >= stop:
+            return
+        word = words.lowers[at]
+        if not word.isalpha() or word in _EMPTY_VERBS:
+            continue
+        told = concept(lemma(word))
+        if told in SAYING:
+            continue
+        if words.roles[at] in _VERBS or told in HAPPENINGS:
+            yield told
+            if told in HARMS:
+                yield "HARM"
 
 
 def _dated_noun(words: Words, at: int) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from checker.language.inflection import UNCHANGING, is_plural
+from checker.language.inflection import is_plural
 from checker.language.tables import words
 from checker.language.tokens import Tokens, is_number
 from checker.language.unit_names import SYMBOLS, UNIT_WORDS
@@ -269,6 +269,8 @@ def _year(t: Tokens, i: int) -> int:
         and (i < 2 or not t.glued(i - 1))
     ):
         return i + 1
+    if t.words[i + 1] == "over" and is_number(t.words[i + 2]):
+        return 0
     if not _is_year(word):
         return _ancient(t, i)
     j = i + 1

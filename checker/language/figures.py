@@ -104,12 +104,14 @@ def _figure(t: Tokens, reading: Reading, offset: int, text: str) -> Figure:
 
 def _readings(t: Tokens) -> list[Reading]:
     found: list[Reading] = []
-    masked = masked_spans(t.text)
+    masked = masked_spans(t.text)[::-1]
     words, i, floor = t.words, 0, 0
     while i < t.count:
         word = words[i]
         if word in _TRIGGERS or word[0].isdecimal() or (word[0] == "." and len(word) > 1):
-            if masked and any(start <= t.starts[i] < end for start, end in masked):
+            while masked and masked[-1][1] <= t.starts[i]:
+                masked.pop()
+            if masked and masked[-1][0] <= t.starts[i]:
                 i += 1
                 continue
             reading, end = _read_at(t, i, floor)
@@ -208,6 +210,8 @@ def _in_words(t: Tokens, i: int, floor: int) -> Quantity | None:
     ):
         return None
     quantity = read_quantity(t, i)
+    if quantity and not quantity.unit and t.word(i - 1) in ("top", "bottom") and counted_noun(t, quantity.end) is None:
+        return None
     if (
         quantity
         and t.glued(quantity.end)

@@ -77,7 +77,9 @@ _NAMELESS: Final = words(
     forty fifty hundred thousand million billion trillion dozen minus negative plus
     """
 )
-_URL: Final = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+|#\w+")
+_URL: Final = re.compile(
+    r"https?://\S++|www\.\S++|(?<![\w.+-])[\w.+-]{1,64}+@[\w-]{1,64}+(?:\.[\w-]{1,64}+){1,8}+|#\w++"
+)
 
 
 def masked_spans(text: str) -> list[tuple[int, int]]:
@@ -254,7 +256,7 @@ def _dialled(t: Tokens, i: int) -> int:
         )
     ):
         return j
-    if word[0] == "0" and len(word) >= 3 and word.isdecimal():
+    if word[0] == "0" and len(word) >= 3 and word.isdecimal() and (len(word) > 4 or _past_groups(t, j) > j):
         return _past_groups(t, j)
     if (
         word.isdecimal()

@@ -194,7 +194,7 @@ def _stands_for_scale(t: Tokens, j: int) -> bool:
     return following.endswith("s") or following in ("people", "of", "euro", "rand", "yen", "yuan", "won", "a", "-")
 
 
-def _cardinal(t: Tokens, i: int, money: bool, plain: bool = False) -> Numeral | None:
+def _cardinal(t: Tokens, i: int, money: bool, plain: bool = False) -> Numeral | None:  # noqa: PLR0915 (one walk over the words)
     """A number of digits, of words, or of both: "4 thousand 3 hundred and 21", "2.5 million", "twenty-six"."""
     first = t.words[i]
     written = is_number(first)
@@ -235,12 +235,10 @@ def _cardinal(t: Tokens, i: int, money: bool, plain: bool = False) -> Numeral | 
             else:
                 break
         elif word in TENS:
-            if group is None:
-                group = float(TENS[word])
-            elif group >= 100 and group % 100 == 0 and not written:
-                group += TENS[word]
-            else:
+            tens = _with_tens(group, TENS[word], written)
+            if tens is None:
                 break
+            group = tens
         elif word == "hundred":
             if group is None or group >= 100 or not group:
                 break
@@ -252,8 +250,8 @@ def _cardinal(t: Tokens, i: int, money: bool, plain: bool = False) -> Numeral | 
                 break
             if word in ("score", "gross") and (written or t.words[j + 1] != "of"):
                 break
-            value = (total + (group or 0)) * GROUPS[word]
-            return Numeral(value, value, precision * GROUPS[word], j + 1)
+            grouped = (total + (group or 0)) * GROUPS[word]
+            return Numeral(grouped, grouped, precision * GROUPS[word], j + 1)
         elif word in SCALES:
             scale = SCALES[word]
             if group is not None and scale < last_scale:
@@ -284,13 +282,29 @@ def _cardinal(t: Tokens, i: int, money: bool, plain: bool = False) -> Numeral | 
             scaled = 0.0
     if j == i:
         return None
-    value = total + (group or 0.0)
+    reached = total + (group or 0.0)
     if not written and t.words[j] == "point" and (t.words[j + 1] in SMALL or t.words[j + 1] in TENS):
-        return _spoken_decimals(t, j + 1, value)
+        return _spoken_decimals(t, j + 1, reached)
     numeral = Numeral(
-        value, value, precision if written or scaled else _whole_places(value), j, scaled=scaled, digits=written
+        reached, reached, precision if written or scaled else _whole_places(reached), j, scaled=scaled, digits=written
     )
     return numeral if plain else _with_fraction(t, numeral, last_scale)
+
+
+def _with_small(group: float | None, value: int, written: bool, decimals: bool) -> float | None:
+    """The running hundreds with a word below twenty: "one hundred" and "twelve"; None if it cannot."""
+    if group is None:
+        return float(value)
+    if group % 100 >= 20 and group % 10 == 0 and 0 < value < 10 and not written:
+        return group + value
+    return group + value if group >= 100 and group % 100 == 0 and value and not decimals else None
+
+
+def _with_tens(group: float | None, value: int, written: bool) -> float | None:
+    """The running hundreds with "twenty" to "ninety"; None where they cannot go together."""
+    if group is None:
+        return float(value)
+    return group + value if group >= 100 and group % 100 == 0 and not written else None
 
 
 def _may_add(t: Tokens, j: int, last_scale: float) -> bool:
@@ -442,14 +456,16 @@ def _spoken_decimals(t: Tokens, j: int, whole: float) -> Numeral:
     """ "five point five", "two hundred point seventy-one"."""
     digits = ""
     last = j + 12
-    while j < last and (t.words[j] in SMALL or t.words[j] in TENS or (t.words[j] in HYPHENS and digits and t.words[j + 1] in SMALL)):
+    while j < last and (
+        t.words[j] in SMALL or t.words[j] in TENS or (t.words[j] in HYPHENS and digits and t.words[j + 1] in SMALL)
+    ):
         word = t.words[j]
         if word in TENS:
-            value = TENS[word]
+            spoken = TENS[word]
             k = j + 2 if t.words[j + 1] in HYPHENS else j + 1
             if 0 < SMALL.get(t.words[k], 0) < 10:
-                value, j = value + SMALL[t.words[k]], k
-            digits += str(value)
+                spoken, j = spoken + SMALL[t.words[k]], k
+            digits += str(spoken)
         elif word in SMALL:
             digits += str(SMALL[word])
         j += 1

@@ -123,8 +123,10 @@ def _is_shy_unit(t: Tokens, k: int, raw: str, near: bool) -> bool:
     if raw == "G":
         return False
     if raw == "in":
-        return t.word(k - 2) in ("ft", "feet", "foot", "'") or (following in (".", ")", ",", "") and t.word(k - 2) == "x") or (
-            near and following != "-" and k + 1 < t.count
+        return (
+            t.word(k - 2) in ("ft", "feet", "foot", "'")
+            or (following in (".", ")", ",", "") and t.word(k - 2) == "x")
+            or (near and following != "-" and k + 1 < t.count)
         )
     if raw in ("a", "s", "y"):
         return (near and raw == "s" and not t.words[k - 1].endswith("0")) or (

@@ -4,6 +4,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+
 from checker.language.figures import find_figures
 from checker.models import Bound, Figure, Trend
 

@@ -1,10 +1,12 @@
-"""What must hold of every text: numbers come back as they were written, spans slice, nothing raises, work stays linear."""
+"""What must hold of every text: numbers come back as written, spans slice, nothing raises, work stays linear."""
 
 import math
 import sys
 
 import pytest
-from checker.language import figures, numerals
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from checker.language.bounds import BEFORE, BEHIND
 from checker.language.currency_names import NAMES, SIGNS
 from checker.language.figures import find_figures
@@ -12,8 +14,6 @@ from checker.language.numeral_words import DENOMINATORS, PLURALS, SCALES, SMALL,
 from checker.language.small_words import SPAN_WORDS
 from checker.language.trends import DOWN, UP
 from checker.language.unit_names import SYMBOLS, UNIT_WORDS
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 ONES = [word for word, _ in sorted(SMALL.items(), key=lambda pair: pair[1]) if word not in ("nought", "naught", "nil")]
 TEN_WORDS = {value: word for word, value in TENS.items() if word != "fourty"}
@@ -82,7 +82,12 @@ def test_a_percentage_is_read_back(number, sign):
 
 
 PLAIN = ["The mayor spoke at length.", "Rain is expected in the hills.", "Nothing else was decided by the board."]
-COUNTED = ["The fire killed nine horses.", "At least 40 tents burned.", "Rents rose 3% and fares fell.", "It cost $5 million."]
+COUNTED = [
+    "The fire killed nine horses.",
+    "At least 40 tents burned.",
+    "Rents rose 3% and fares fell.",
+    "It cost $5 million.",
+]
 
 
 @given(st.sampled_from(COUNTED), st.sampled_from(PLAIN), st.booleans())
@@ -100,7 +105,26 @@ PIECES = sorted(
     {*SMALL, *TENS, *SCALES, *PLURALS, *DENOMINATORS, *SIGNS, *SYMBOLS, *SPAN_WORDS}
     | {"24", "1,200", ".5", "3.5", "2019", "7", "10,", "1/2", "½", "00", "-", "–", ":", "/", "(", ")", "+", "^", "x10^"}
     | {"and", "or", "to", "of", "the", "a", "an", "per", "in", "out", "over", "point", "at least", "up to", "or more"}
-    | {"October", "May", "p.m.", "GMT", "$", "US", "%", "no", "none", "both", "one", "few", "half", "people", "men", "\n", "e", "."}
+    | {
+        "October",
+        "May",
+        "p.m.",
+        "GMT",
+        "$",
+        "US",
+        "%",
+        "no",
+        "none",
+        "both",
+        "one",
+        "few",
+        "half",
+        "people",
+        "men",
+        "\n",
+        "e",
+        ".",
+    }
 )
 
 
@@ -153,12 +177,14 @@ def phrases() -> list[str]:
     lists = [SMALL, TENS, SCALES, PLURALS, DENOMINATORS, SIGNS, UP, DOWN, SPAN_WORDS]
     words = [word for table in lists for word in sorted(table)]
     units = sorted({*UNIT_WORDS, *SYMBOLS, *NAMES})[::7]
-    joined = [
-        "1,234", "7 to ", "$7 ", "5-", "5 - ", "24 and ", "one hundred and ", "twenty-", "two or ", "2:", "1/2 ", "000 ", "12 34 ", "1 200 000 ",
-        "October 7 ", "2019 ", "2019-", "3-1 ", "Room 12 ", "between 5 and ", "from 5 to ", "from 5 cats in towns ", "at least ", "tens of thousands of ",
-        "four-, ", "a ", "half a ", "point five ", "in ", "out of ", "per ", "no ", "big ", "of the ", "+1-222-", "1.2.3.", "big, red, ", "and men ",
-        "2 m ", "x10^", "^-", "(5 km) ", "e+1", "a day or two ", "one ", "minus ", "12,34,", "Apollo 11 ", "5 ft 2 in ", "1 over ",
-    ]  # fmt: skip
+    written = """
+        1,234 | 7_to_ | $7_ | 5- | 5_-_ | 24_and_ | one_hundred_and_ | twenty- | two_or_ | 2: | 1/2_ | 000_ | 12_34_
+        | 1_200_000_ | October_7_ | 2019_ | 2019- | 3-1_ | Room_12_ | between_5_and_ | from_5_to_ |
+        from_5_cats_in_towns_ | at_least_ | tens_of_thousands_of_ | four-,_ | a_ | half_a_ | point_five_ | in_ |
+        out_of_ | per_ | no_ | big_ | of_the_ | +1-222- | 1.2.3. | big,_red,_ | and_men_ | 2_m_ | x10^ | ^- |
+        (5_km)_ | e+1 | a_day_or_two_ | one_ | minus_ | 12,34, | Apollo_11_ | 5_ft_2_in_ | 1_over_
+    """
+    joined = [part.strip().replace("_", " ") for part in written.split("|")]
     return sorted({*bounds, *words, *units, *joined})
 
 
@@ -173,9 +199,4 @@ def test_work_grows_with_the_length_of_any_repeated_part(tail):
 
 def test_one_token_without_end_is_read_at_once():
     for part in ("1", "1,234,", "9.", "a", "'", "½", "-", "1-", "a-1-", "#", "@", "http://", "."):
-        check_spans(part * 20_000)
-
-
-def test_the_rooms_own_readers_are_used():
-    assert figures.read_quantity is not None
-    assert numerals.read_numeral is not None
+        check_spans(part * 5_000)
