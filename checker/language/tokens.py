@@ -9,8 +9,8 @@ from typing import Final
 TOKEN: Final = re.compile(
     r"""
     \d{1,3}(?:,\d{3})++(?:\.\d++)?+(?![\d])   # 1,200  12,345.67
-  | (?<![\w.])\.\d++                          # .358
-  | (?<=[a-z])\.\d{3}(?![\w.])                 # hit.358, where a space was lost
+  | (?<![\w.])\.\d++                          # .275
+  | (?<=[a-z])\.\d{3}(?![\w.])                 # bat.275, where a space was lost
   | \d++(?:\.\d++)?+                          # 24  3.5
   | [^\W\d_]++(?:['’][^\W\d_]++)*+            # words, don't, Prince's
   | [^\s]                                     # one sign
