@@ -1,7 +1,7 @@
 """A checker of figures in news: articles in, every numeric claim out, and where claims of one fact cannot all be true.
 
-    >>> from checker import check, read_articles
-    >>> report = check(read_articles(["seeds"]))
+>>> from checker import check, read_articles
+>>> report = check(read_articles(["seeds"]))
 """
 
 from typing import TYPE_CHECKING, Any

@@ -27,6 +27,7 @@ class RuleSet:
         self.rules = tuple(sorted(rules, key=lambda rule: (-rule.priority, rule.name)))
         self.by_word: dict[str, list[int]] = {}
         self.by_noun: dict[str, Rule] = {}
+        self.by_modifier: dict[str, Rule] = {}
         self.by_measure: dict[str, Rule] = {}
         self.by_counting: dict[str, list[int]] = {}
         self.everywhere: list[int] = []
@@ -39,6 +40,8 @@ class RuleSet:
                     self.by_counting.setdefault(noun, []).append(at)
                 if not rule.words and not rule.counting:
                     self.everywhere.append(at)
+            for word in rule.modifiers:
+                self.by_modifier.setdefault(word, rule)
             for noun in rule.nouns:
                 self.by_noun.setdefault(noun, rule)
             for measure in rule.claims:
@@ -115,6 +118,8 @@ def _resolved(figures: list[Figure], text: str) -> list[Figure]:
             )
             near = before and figure.start - before.end < 200 and "\n" not in text[before.end : figure.start]
             found.append(figure.model_copy(update={"unit": before.unit if before and near else "person"}))
+        elif figure.unit == "fraction":
+            found.append(_as_percent(figure))
         elif figure.unit in _IN_YEARS:
             found.append(_in_years(figure, _IN_YEARS[figure.unit]))
         else:
@@ -123,6 +128,13 @@ def _resolved(figures: list[Figure], text: str) -> list[Figure]:
 
 
 _IN_YEARS = MappingProxyType({"decade": 10, "century": 100})
+
+
+def _as_percent(figure: Figure) -> Figure:
+    """Fractions of a group as percentages: half of the voters is 50 percent of them."""
+    low = figure.low * 100 if figure.low is not None else None
+    high = figure.high * 100 if figure.high is not None else None
+    return figure.model_copy(update={"low": low, "high": high, "unit": "percent", "precision": figure.precision * 100})
 
 
 def _in_years(figure: Figure, years: int) -> Figure:
@@ -219,10 +231,26 @@ class _Base:
             id="", article=self.article.id, kind=kind, start=start, end=end, text=self.article.text[start:end],
             sentence=self.text, sentence_start=self.sentence.start, role=self.sentence.role, low=low, high=high,
             when=when, bound=bound, unit=unit, precision=precision, trend=trend, subject=subject, aspect=aspect,
-            place=context.place_of(at), event=context.governing_verb(at, stop), nature=nature,
+            place=context.place_of(at) or (_host(context, at) if kind in _HOSTED else None), event=context.governing_verb(at, stop), nature=nature,
             modality=modality or context.modality_of(at, stop), as_of=as_of, source=context.source_of(at),
             conversion_of=conversion_of,
         )  # fmt: skip
+
+
+_HOSTED = frozenset({"displaced", "population"})
+_OWNING = frozenset({"'s", "’s"})
+
+
+def _host(context: SentenceContext, position: int) -> str | None:
+    """The place that houses those who are counted: "Tolema is home to 90,000", the first name before the figure; else the
+    owner of those behind it: "1.9 million of Tolema's people"."""
+    begin, stop = context.clause_at(position)
+    names = [name for name in context.names if name.sort == "name" and begin <= name.start < stop]
+    before = [name.text for name in names if name.end <= position]
+    behind = [
+        name.text for name in names if name.start > position and context.sentence[name.end : name.end + 2] in _OWNING
+    ]
+    return (before or behind or [None])[0]
 
 
 def _read_figures(base: _Base, rules: RuleSet) -> Iterable[Claim]:
@@ -251,8 +279,19 @@ def _read_figures(base: _Base, rules: RuleSet) -> Iterable[Claim]:
                 # "Nobody was killed or hurt" denies every kind that it names; any other figure is of one kind.
                 others.append(rule)
     for figure in figures:
-        for rule in chosen.get(figure.start) or _unpatterned(rules, figure):
+        found = chosen.get(figure.start) or _unpatterned(rules, figure)
+        if told := _by_modifier(rules, figure, base.article.text):
+            found = found if found and found[0].priority > told.priority else [told]
+        for rule in found:
             yield _claim(base, rule, figure)
+
+
+def _by_modifier(rules: RuleSet, figure: Figure, text: str) -> Rule | None:
+    """The rule whose modifier stands in the counted phrase: "1.4 million displaced people"."""
+    if measure_of(figure.unit) != "people" or figure.unit_end <= figure.unit_start:
+        return None
+    words = text[figure.unit_start : figure.unit_end].lower().split()
+    return next((rules.by_modifier[word] for word in words if word in rules.by_modifier), None)
 
 
 def _unpatterned(rules: RuleSet, figure: Figure) -> list[Rule]:
@@ -285,9 +324,18 @@ def _claim(base: _Base, rule: Rule, figure: Figure) -> Claim:
     return base.claim(
         figure.start, figure.end, kind=rule.kind, low=figure.low, high=figure.high, bound=figure.bound,
         unit=figure.unit, nature=Nature.CHANGE if figure.trend else rule.nature, precision=figure.precision,
-        trend=figure.trend, subject=counted or rule.subject, aspect=rule.aspect, modality=rule.modality,
+        trend=figure.trend, subject=_subject(counted, figure, rule), aspect=rule.aspect, modality=rule.modality,
         conversion_of=figure.conversion_of, unit_span=(figure.unit_start, max(figure.unit_end, figure.extent_end)),
     )  # fmt: skip
+
+
+def _subject(counted: str | None, figure: Figure, rule: Rule) -> str | None:
+    """What is counted: the noun phrase as written, but the rule's own word where that says no more than "people"."""
+    plain = not counted or (figure.unit in _PLAIN and len(counted.split()) == 1)
+    return rule.subject or counted if plain else counted
+
+
+_PLAIN = frozenset({"person", "people"})
 
 
 def _quotient(base: _Base, rule: Rule, figure: Figure, other: Figure) -> Iterable[Claim]:

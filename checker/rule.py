@@ -67,7 +67,7 @@ class Rule(Model):
     """Which figures make a claim of `kind`.
 
     `aspect` tells claims of one kind apart that never speak of one fact (hostages taken, held and freed). `nouns` are
-    counted nouns in the singular, `words` the lower-case words of which one must stand in a sentence for the patterns
+    counted nouns in the singular, `modifiers` words before or among them ("displaced families"), `words` the lower-case words of which one must stand in a sentence for the patterns
     to run there, `measures` the sorts of unit that patterns may claim (and `counting`, where given, the only nouns), and `claims` those that the rule claims with no
     pattern at all, `low`, `high` and `precision` what the figure must lie within or show. `parts` are named parts of the rule's own. Of two rules that match by pattern the one of the higher `priority` wins, then the earlier by name.
     `ratio` rules claim the quotient of their {figure} and {second}.
@@ -80,6 +80,7 @@ class Rule(Model):
     subject: str | None = None
     modality: Modality | None = None
     nouns: frozenset[str] = frozenset()
+    modifiers: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
     patterns: tuple[str, ...] = ()
     parts: Mapping[str, str] = Field(default_factory=dict)

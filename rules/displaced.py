@@ -9,6 +9,7 @@ RULE = Rule(
     nature=Nature.LEVEL,
     subject="people displaced",
     nouns=frozenset({"refugee", "evacuee", "displaced", "asylum", "returnee"}),
+    modifiers=frozenset({"displaced", "homeless", "uprooted", "sheltering", "evacuated"}),
     words=frozenset(
         """displaced displacing displaces displace sheltering sheltered shelter shelters refuge fled flee fleeing flees
         evacuated evacuating evacuate evacuations homeless uprooted uprooting refugees evacuees refugee""".split()
@@ -32,6 +33,7 @@ RULE = Rule(
     priority=52,
     right=(
         Example(text="Some 1.2 million people are sheltering in the port.", says=("1.2 million",)),
+        Example(text="The town is home to about 90,000 displaced families.", says=("90,000",)),
         Example(text="The fighting has displaced 400,000.", says=("400,000",)),
         Example(text="Sixty residents were evacuated from their homes.", says=("Sixty",)),
     ),

@@ -34,6 +34,7 @@ QUOTIENT = Rule(
     parts={"for": r"(?:in exchange for|in return for|exchanged for|swapped for|traded for)"},
     patterns=(
         r"{figure} ?\ue001++{gap} {for} (?:{the} )?{second} ?\ue001++",
+        r"{second} ?\ue001++{gap},? (?:and|while){short} (?:released|freed|handed over|let go) {figure} ?\ue001++{gap} in (?:exchange|return)",
         r"{second} ?\ue001++{gap},? {for} (?:{the} )?{figure} ?\ue001++(?=[\s\S]{0,40}(?:prisons?|jails?|prisoners|detainees))",
     ),
     measures=frozenset({"people"}),
@@ -43,6 +44,10 @@ QUOTIENT = Rule(
         Example(
             text="In all 150 rebels were released from jails in exchange for 50 soldiers.",
             says=("150 rebels were released from jails in exchange for 50",),
+        ),
+        Example(
+            text="The rebels freed 20 soldiers and the army released 60 fighters from its jails in exchange.",
+            says=("20 soldiers and the army released 60",),
         ),
     ),
     wrong=(Example(text="The firm gave 150 shares in exchange for 50 bonds."),),

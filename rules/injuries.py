@@ -12,6 +12,7 @@ RULE = Rule(
     nature=Nature.CUMULATIVE,
     subject="people injured",
     nouns=frozenset({"injury", "wounded", "injured", "wound"}),
+    modifiers=frozenset({"wounded", "injured"}),
     words=frozenset(
         """wounded wounding wounds injured injuring injures injuries injury hurt hurting maimed hospitalised
         hospitalized burns unhurt treated wound injure""".split()

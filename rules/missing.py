@@ -9,6 +9,7 @@ RULE = Rule(
     nature=Nature.LEVEL,
     subject="people missing",
     nouns=frozenset({"missing"}),
+    modifiers=frozenset({"missing", "stranded", "trapped"}),
     words=frozenset("missing unaccounted trapped stranded marooned disappeared".split()),
     parts={"lost": r"(?:missing|unaccounted for|trapped|stranded|marooned|disappeared)"},
     patterns=(

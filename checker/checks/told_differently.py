@@ -10,6 +10,7 @@ from checker.case import Case, Check, Example
 from checker.comparison import middle
 from checker.disputes import evidence
 from checker.findings import figure_words, finding, holders, quote
+from checker.language.measures import measure_of
 from checker.models import Agreement, Bound, Claim, Finding, Modality, Nature, Severity
 
 APART = 1.03
@@ -23,7 +24,7 @@ def run(case: Case) -> Iterator[Finding]:
         if outcome is None or outcome.agreement is not Agreement.COMPATIBLE or fact.kind in {"date", "time"}:
             continue
         claims = [claim for claim in case.members(fact) if _firm(claim)]
-        if len({claim.article for claim in claims}) < 2 or len({claim.unit for claim in claims}) > 1:
+        if len({claim.article for claim in claims}) < 2 or len({_counted(claim) for claim in claims}) > 1:
             continue
         sides: dict[str, list[Claim]] = {}
         for claim in claims:
@@ -46,6 +47,12 @@ def run(case: Case) -> Iterator[Finding]:
             ),
             fact=fact,
         )
+
+
+def _counted(claim: Claim) -> str:
+    """What is counted: people of whatever sort are people, as are those of a toll that names no noun."""
+    measure = measure_of(claim.unit)
+    return "people" if measure in {"people", "none"} else claim.unit or ""
 
 
 def _firm(claim: Claim) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 
 from checker.facts.evidence import Evidence
 from checker.facts.moments import compare_moments
-from checker.models import Bound, Nature
+from checker.models import Bound, Modality, Nature
 
 GENERIC: frozenset[str] = frozenset({"people", "objects", "number", "population"})
 """Kinds that say little of what is counted: a more telling kind may be the same fact."""
@@ -45,9 +45,11 @@ def _values(a: Evidence, b: Evidence) -> Iterator[Comparison]:
     if family == "time":
         yield from _clocks(a, b)
         return
-    if a.room and b.room and a.room.scale == b.room.scale and a.room.meets(b.room):
-        yield f"compatible {family}", 1.0
     first, second = a.point, b.point
+    if a.room and b.room and a.room.scale == b.room.scale and a.room.meets(b.room):
+        # "More than 67" leaves room for 1,139, but that says little of whether they are one thing.
+        near = first > 0 and second > 0 and max(first, second) <= 2.5 * min(first, second)
+        yield (f"compatible {family}" if near else "compatible, far apart"), 1.0
     if first > 0 and second > 0:
         distance = abs(math.log(first / second))
         if distance < 0.3:
@@ -110,7 +112,8 @@ def _kinds(a: Evidence, b: Evidence) -> Iterator[Comparison]:
     if (a.claim.nature is Nature.CHANGE) != (b.claim.nature is Nature.CHANGE):
         yield "change against level", 1.0
     if a.claim.modality is not b.claim.modality:
-        yield "other modality", 1.0
+        outcome = Modality.STATED in (a.claim.modality, b.claim.modality)
+        yield ("plan against outcome" if outcome else "other modality"), 1.0
 
 
 def _counted(a: Evidence, b: Evidence) -> Iterator[Comparison]:

@@ -63,7 +63,7 @@ _EMPTY_VERBS = frozenset(
     "is are was were be been being has have had do does did will would can could may might".split()
 )
 _VERBS = frozenset({Verb.FINITE, Verb.PARTICIPLE, Verb.ING})
-_PARTITIVE = regex.compile(r"[ ]of (?:the|its|their|his|her|these|those|them|whom|which|our)\b")
+_PARTITIVE = regex.compile(r"[ ]of (?:the|its|their|his|her|these|those|them|whom|which|our|\p{Lu}[\w-]{1,30}['’]s)\b")
 
 
 def family_of(kind: str) -> str:

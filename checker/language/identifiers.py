@@ -69,7 +69,9 @@ def find_identifiers(text: str) -> Iterator[Identifier]:
             noun = match["noun"].lower().strip(" .")
             yield Identifier(match.start("number"), match.end("number"), float(match["number"]), "identifier", noun)
         elif match["calibre"]:
-            yield Identifier(match.start("calibre"), match.end("calibre"), float(match["calibre"]), "identifier", "calibre")
+            yield Identifier(
+                match.start("calibre"), match.end("calibre"), float(match["calibre"]), "identifier", "calibre"
+            )
         elif match["score"] or match["scored"]:
             name = "score" if match["score"] else "scored"
             yield Identifier(match.start(name), match.end(name), match[name].replace("–", "-"), "score", "score")

@@ -6,7 +6,21 @@ from checker.language.people import PEOPLE
 from checker.language.unit_names import AREAS, SYMBOLS, UNIT_WORDS
 
 DURATIONS: frozenset[str] = frozenset(
-    {"second", "minute", "hour", "day", "night", "weekend", "week", "fortnight", "month", "quarter", "year", "decade", "century"}
+    {
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "night",
+        "weekend",
+        "week",
+        "fortnight",
+        "month",
+        "quarter",
+        "year",
+        "decade",
+        "century",
+    }
 )
 
 SHARES: frozenset[str] = frozenset({"percent", "percentage_point", "basis_point", "basis point", "percentage point"})
