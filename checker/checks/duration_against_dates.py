@@ -100,8 +100,10 @@ def _from_events(case: Case, claims: tuple[Claim, ...]) -> Iterator[Finding]:
     published = case.published.get(claims[0].article)
     if published is None or not _PAST.search(sentence):
         return
-    lengths = [claim for claim in claims if claim.kind == "duration" or _AGO_DATE.search(claim.text)]
-    if len(lengths) != 1 or any(claim.kind == "date" and claim not in lengths for claim in claims):
+    ago = [claim for claim in claims if claim.kind == "date" and _AGO_DATE.search(claim.text)]
+    # "Nearly seven months ago" is a length and a date at once; the length is what was said.
+    lengths = [claim for claim in claims if claim.kind == "duration"] or ago
+    if len(lengths) != 1 or any(claim.kind == "date" and claim not in ago for claim in claims):
         return
     length, folded = lengths[0], sentence.casefold()
     at = length.start - length.sentence_start

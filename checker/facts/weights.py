@@ -2,6 +2,7 @@
 
 The weights were fitted by logistic regression to pairs of claims of hand-annotated stories and rounded; each story was
 held out once to see that the tables serve stories that they were not fitted to. What the stories show too seldom was
+set by hand: a plan is not an outcome, a district not its country, a part not the whole. What the stories show too seldom was
 set by hand: a plan is not an outcome, a district not its country, a part not the whole. Equal figures need less other evidence
 than unequal ones, and what tells them apart is not the same, hence two tables. A comparison that is not in a table
 weighs nothing.
@@ -225,6 +226,7 @@ OTHER = Weights(
             "far day, other figure": -2.5,
             "far count": -4.4,
             "other place": -1.2,
+            "same kind ratio": 3.0,
         }
     ),
 )
