@@ -1,8 +1,8 @@
 """The years of dates that an article leaves open, settled by what the other articles of its story and it itself tell.
 
-"November 19" in an article of no known day is of 2013 where another article of the story tells of 19 November 2013, where
-the article itself names a full date that is nearest to that year's, or where the other articles were published then.
-Weekdays are not settled so: a story runs over many Saturdays.
+"November 19" in an article of no known day is of 2013 where another article of the story tells of 19 November 2013,
+where the article itself names a full date that is nearest to that year's, or where the other articles were published
+then. Weekdays are not settled so: a story runs over many Saturdays.
 """
 
 import datetime as dt
@@ -56,7 +56,7 @@ def _day(claim: Claim) -> dt.date | None:
 
 
 def _year(when: str, told: dict[str, set[int]], anchors: Sequence[dt.date], published: dt.date | None) -> int | None:
-    """The year of a month and day ("11-19") or month ("11"): one told elsewhere, else the nearest to what anchors it."""
+    """The year of a month and day ("11-19") or month ("11"): one told elsewhere, else the nearest to its anchors."""
     if len(told.get(when, ())) == 1:
         return next(iter(told[when]))
     near = list(anchors) or ([published] if published else [])

@@ -114,8 +114,8 @@ class Figure(Model):
     ("$1.2bn", "24 per cent", "50 to 60"). `extent_start`/`extent_end` span it with the words that bound it ("more than
     100", "50 or more"). `unit` is a pint unit ("kilometer"), an ISO currency code ("USD"), "percent", or the counted
     noun in the singular ("person", "truck"); `unit_start`/`unit_end` span the unit's words or the whole counted noun
-    phrase behind the number ("Somali pirates"), equal when there is none. `precision` is the size of the last place that the
-    number shows: 100 for 1,200 and 1 for 1,139, in the figure's own unit. `trend` tells a change from a level.
+    phrase behind the number ("army lorries"), equal when there is none. `precision` is the size of the last place that
+    the number shows: 100 for 1,200 and 1 for 1,139, in the figure's own unit. `trend` tells a change from a level.
     `conversion_of` is the start of the figure that this one, in brackets, converts.
     """
 
@@ -170,11 +170,11 @@ class TimeMention(Model):
 class Claim(Model):
     """A figure that says something.
 
-    `low` and `high` are numbers, or ISO strings for kinds date ("2013-07-02", "2013-07") and time ("14:53"). `subject`
-    is what is counted, `aspect` what of it (hostages taken, held, freed), `place` and `event` where and in what, `source` whom the article attributes it to, `as_of` the
-    day that it holds for. `when` keeps what a date left
-    open says of its day: "11-19", "11", "W5" for a Saturday. `start`/`end` span the figure, `sentence_start` starts the
-    sentence.
+    `low` and `high` are numbers, or ISO strings for kinds date ("2013-07-02", "2013-07") and time ("14:53"). `when`
+    keeps what a date left open says of its day: "11-19", "11", "W5" for a Saturday. `subject` is what is counted,
+    `aspect` what of it (hostages taken, held, freed), `place` where, `event` the lemma of the verb that governs it,
+    `source` whom the article attributes it to, `as_of` the day that it holds for. `start`/`end` span the figure in the
+    article; `sentence_start` is where its sentence starts.
     """
 
     id: str

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING
 
 from checker import claims as reading_of_claims
 from checker.claims import RuleSet
 from checker.models import Article, Claim, Report
+from checker.vocabulary import Vocabulary, in_canonical_names
 
 if TYPE_CHECKING:
     from checker.config import Config
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 def find_claims(article: Article, config: Config | None = None) -> list[Claim]:
     """Every numeric claim of the article, in the order of its text, read by the built-in rules and those of `config`."""
-    return reading_of_claims.find_claims(article, _rules(config))
+    return in_canonical_names(reading_of_claims.find_claims(article, _rules(config)), Vocabulary.of(config))
 
 
 def check(articles: Iterable[Article], config: Config | None = None) -> Report:
@@ -25,15 +26,17 @@ def check(articles: Iterable[Article], config: Config | None = None) -> Report:
     from checker.checks import run_checks
     from checker.dating import settle_years
     from checker.facts import find_facts
+    from checker.references import usable_series
     from checker.stories import group_stories
 
     pile = tuple(articles)
     stories = group_stories(pile)
     claims = settle_years(stories, pile, [claim for article in pile for claim in find_claims(article, config)])
-    facts = find_facts(stories, claims, {article.id: article.published for article in pile})
+    facts = find_facts(stories, claims, {article.id: article.published for article in pile}, Vocabulary.of(config))
     case = Case.of(pile, claims, facts, config)
     findings = run_checks(case)
-    return Report(articles=pile, claims=tuple(claims), facts=facts, findings=findings)
+    problems = usable_series(config)[1] if config and config.references else ()
+    return Report(articles=pile, claims=tuple(claims), facts=facts, findings=findings, problems=problems)
 
 
 @cache

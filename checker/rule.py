@@ -22,7 +22,7 @@ from pydantic import Field
 
 from checker.errors import RuleError
 from checker.language.measures import measure_of
-from checker.models import Figure, Model, Modality, Nature
+from checker.models import Figure, Modality, Model, Nature
 
 FIGURE, COUNTED, DATE, TIME = "\ue000", "\ue001", "\ue002", "\ue003"
 
@@ -66,11 +66,13 @@ class Example(Model):
 class Rule(Model):
     """Which figures make a claim of `kind`.
 
-    `aspect` tells claims of one kind apart that never speak of one fact (hostages taken, held and freed). `nouns` are
-    counted nouns in the singular, `modifiers` words before or among them ("displaced families"), `words` the lower-case words of which one must stand in a sentence for the patterns
-    to run there, `measures` the sorts of unit that patterns may claim (and `counting`, where given, the only nouns), and `claims` those that the rule claims with no
-    pattern at all, `low`, `high` and `precision` what the figure must lie within or show. `parts` are named parts of the rule's own. Of two rules that match by pattern the one of the higher `priority` wins, then the earlier by name.
-    `ratio` rules claim the quotient of their {figure} and {second}.
+    `aspect` tells claims of one kind apart that never speak of one fact (hostages taken, held and freed). A figure is
+    claimed by a pattern, where one of `words` stands in the sentence (lower case) and the figure's unit is of one of
+    `measures`, or one of the `counting` nouns where these are given; by the `modifiers` of what it counts ("displaced
+    families"); by the counted noun itself, one of `nouns` (singular); or by the measure of its unit, one of `claims`.
+    `low`, `high` and `precision` are what the figure must lie within or show. `parts` are named parts of the rule's own.
+    Of two rules the one of the higher `priority` wins, then the earlier by name. A `ratio` rule claims the quotient of
+    its {figure} and {second}.
     """
 
     kind: str
@@ -131,7 +133,7 @@ def _compiled(patterns: tuple[str, ...], parts: tuple[tuple[str, str], ...]) -> 
 
 
 def compiled(rule: Rule) -> "regex.Pattern[str]":
-    """One expression that matches wherever one of the rule's patterns does; raises RuleError where it does not compile."""
+    """One expression that matches wherever one of the rule's patterns does; RuleError where it does not compile."""
     return _compiled(rule.patterns, tuple(rule.parts.items()))
 
 

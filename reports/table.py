@@ -60,15 +60,27 @@ def _finding(index: Index, page: _Page, finding: Finding, number: int) -> Iterat
     yield _positions(index, page, index.positions(finding))
     yield "\n"
     yield from _lines(wrapped(plain(finding.message), page.width, "  ", "  "))
-    for reason in finding.explanation:
+    for reason in _news(index, finding):
         yield from _lines(wrapped(plain(reason), page.width, "  - ", "    "))
     if finding.fingerprint:
         yield f"  {page.paint(f'{finding.check} {finding.fingerprint}', '2')}\n"
     yield "\n"
 
 
+def _news(index: Index, finding: Finding) -> Iterator[str]:
+    """The reasons that the block above does not show already: no sentences, no tellers, no label."""
+    sentences = [plain(index.claims[claim].sentence) for claim in finding.claims]
+    for reason in finding.explanation:
+        said = plain(reason)
+        quoted = said.startswith("“") and any(sentence in said for sentence in sentences)
+        if not quoted and ": told by " not in said and said != f"The fact: {index.about(finding)}.":
+            yield reason
+
+
 def _positions(index: Index, page: _Page, positions: list[list[Claim]]) -> str:
     """Who tells what: positions side by side where each gets 34 columns or more, else one below the other."""
+    if len(positions) == 1:  # figures that fit together and differ: one below the other all the same
+        positions = list(_by_figure(positions[0]).values())
     across = (page.width - 1) // max(1, len(positions)) - 3
     if len(positions) > 1 and across >= 34:
         cells = [
@@ -90,6 +102,13 @@ def _told(index: Index, page: _Page, position: list[Claim], width: int) -> str:
         for teller in tellers:
             lines += wrapped(teller, width, "  ", "    ")
     return "\n".join(lines)
+
+
+def _by_figure(position: list[Claim]) -> dict[str, list[Claim]]:
+    told: dict[str, list[Claim]] = {}
+    for claim in position:
+        told.setdefault(figure_words(claim), []).append(claim)
+    return told
 
 
 def _by_words(index: Index, position: list[Claim]) -> dict[str, list[str]]:
@@ -150,11 +169,11 @@ def _facts(index: Index, page: _Page, facts: tuple[Fact, ...]) -> Iterator[str]:
 
 def _values(index: Index, fact: Fact) -> str:
     """The fact's figures in order of time, each once, with how often it is told where that is more than once."""
-    told: dict[str, int] = {}
+    told: dict[str, list[str]] = {}
     for claim in index.claims_of(fact.claims):
         words = figure_words(claim)
-        told[words] = told.get(words, 0) + 1
-    return ", ".join(words if times == 1 else f"{words} ×{times}" for words, times in told.items())
+        told.setdefault(words.casefold(), []).append(words)
+    return ", ".join(same[0] if len(same) == 1 else f"{same[0]} ×{len(same)}" for same in told.values())
 
 
 def _claims(index: Index, page: _Page) -> Iterator[str]:

@@ -14,8 +14,14 @@ RULE = Rule(
         apprehended apprehending nabbed rounded custody charged held caught nabs""".split()
     ),
     parts={
-        "arrested": r"(?:arrested|detained|captured|apprehended|nabbed|rounded up|taken into custody|caught|charged|in custody)",
-        "arresting": r"(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|captur(?:e|es|ed|ing)|apprehend(?:s|ed|ing)?|nab(?:s|bed)?|catch(?:es)?|caught|round(?:s|ed)? up|charged)",
+        "arrested": (
+            r"(?:arrested|detained|captured|apprehended|nabbed|rounded up|taken into custody|caught|charged|in"
+            r" custody)"
+        ),
+        "arresting": (
+            r"(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|captur(?:e|es|ed|ing)|apprehend(?:s|ed|ing)?|nab(?:s"
+            r"|bed)?|catch(?:es)?|caught|round(?:s|ed)? up|charged)"
+        ),
     },
     patterns=(
         r"{figure}{counted}{aside}{gap}(?: {have}| {be})(?: been| also| later){0,2} {arrested}\b",

@@ -19,8 +19,14 @@ TAKEN = Rule(
     ),
     parts={
         "captive": _CAPTIVE,
-        "taking": r"(?:tak(?:e|es|en|ing)|took|seiz(?:e|ed|ing)|captur(?:ed|ing)|dragg(?:ed|ing)|abduct(?:ed|ing)?|kidnapp(?:ed|ing))",
-        "abducted": r"(?:abducted|kidnapped|taken hostage|taken captive|seized as hostages|taken as hostages|dragged off)",
+        "taking": (
+            r"(?:tak(?:e|es|en|ing)|took|seiz(?:e|ed|ing)|captur(?:ed|ing)|dragg(?:ed|ing)|abduct(?:ed|ing)?"
+            r"|kidnapp(?:ed|ing))"
+        ),
+        "abducted": (
+            r"(?:abducted|kidnapped|taken hostage|taken captive|seized as hostages|taken as hostages|dragged"
+            r" off)"
+        ),
     },
     patterns=(
         r"\b{taking} (?:about |some )?{figure}{counted}{short} (?:as )?(?:hostage|captive|prisoner)s?",

@@ -34,7 +34,10 @@ RULE = Rule(
     patterns=(
         r"{figure}{counted}{aside}{gap}(?:,? who)?(?: {have}| {be})?(?: {led}){0,4}{adverb} {dead}(?! or alive| sea\b)",
         r"(?<!not )\b{killing}(?: {the})?(?: lives of)?(?: up to| only| just| another)? {figure}{counted}",
-        r"(?:lives|deaths?|murders?|killings?|slayings?|bodies|shootings?|loss) of(?: {the}| more than| nearly)? {figure}{counted}",
+        (
+            r"(?:lives|deaths?|murders?|killings?|slayings?|bodies|shootings?|loss) of(?: {the}| more than|"
+            r" nearly)? {figure}{counted}"
+        ),
         r"{figure}{counted}(?: of {the})?(?: people| civilian| more| confirmed| reported| recovered| new)? {deaths}\b",
         r"(?:leaving|left|leaves|with) {figure}{counted}(?: people| men| women| others| more)? dead",
         r"{toll}{short} {reached} {figure}",

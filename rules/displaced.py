@@ -22,7 +22,10 @@ RULE = Rule(
     },
     patterns=(
         r"{figure}{counted}{aside}{gap}(?: {have}| {be})?(?: been| now| reported| made| still){0,2} {away}",
-        r"(?:displac(?:ed|ing|es)|uproot(?:ed|ing)|evacuat(?:ed|ing)|shelter(?:s|ed|ing)|hous(?:es|ing)) (?:some |about |another |the )?{figure}{counted}",
+        (
+            r"(?:displac(?:ed|ing|es)|uproot(?:ed|ing)|evacuat(?:ed|ing)|shelter(?:s|ed|ing)|hous(?:es|ing)) "
+            r"(?:some |about |another |the )?{figure}{counted}"
+        ),
         r"(?:leaving|left|made) {figure}{counted} homeless",
         r"(?:home|refuge|shelter) (?:to|for) {figure}(?: displaced| homeless)",
         r"{figure}{counted} (?:internally )?displaced",

@@ -34,8 +34,14 @@ QUOTIENT = Rule(
     parts={"for": r"(?:in exchange for|in return for|exchanged for|swapped for|traded for)"},
     patterns=(
         r"{figure} ?\ue001++{gap} {for} (?:{the} )?{second} ?\ue001++",
-        r"{second} ?\ue001++{gap},? (?:and|while){short} (?:released|freed|handed over|let go) {figure} ?\ue001++{gap} in (?:exchange|return)",
-        r"{second} ?\ue001++{gap},? {for} (?:{the} )?{figure} ?\ue001++(?=[\s\S]{0,40}(?:prisons?|jails?|prisoners|detainees))",
+        (
+            r"{second} ?\ue001++{gap},? (?:and|while){short} (?:released|freed|handed over|let go) {figure}"
+            r" ?\ue001++{gap} in (?:exchange|return)"
+        ),
+        (
+            r"{second} ?\ue001++{gap},? {for} (?:{the} )?{figure} ?\ue001++(?=[\s\S]{0,40}(?:prisons?|jails?"
+            r"|prisoners|detainees))"
+        ),
     ),
     measures=frozenset({"people"}),
     ratio=True,

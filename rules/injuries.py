@@ -19,7 +19,10 @@ RULE = Rule(
     ),
     parts={
         "hurt": r"(?:wounded|injured|hurt|maimed|hospitalised|hospitalized|burned|burnt)",
-        "hurting": r"(?:wound|wounds|wounding|wounded|injure|injures|injuring|injured|hurt|hurts|hurting|maimed|maiming)",
+        "hurting": (
+            r"(?:wound|wounds|wounding|wounded|injure|injures|injuring|injured|hurt|hurts|hurting|maimed"
+            r"|maiming)"
+        ),
         "led": r"(?:been|being|reported|believed|left|seriously|badly|severely|critically|slightly|lightly|gravely"
         r"|serious|and|also|were|was|more|others|people|or|killed)",
     },
@@ -30,8 +33,14 @@ RULE = Rule(
         r"(?:leaving|left|leaves|with) {figure}{counted}(?: people| others| more)?(?: {led})? {hurt}",
         r"(?:injured|wounded|hurt|injuries): {figure}",
         r"injuries (?:to|of|among) {figure}{counted}",
-        r"{figure}{counted}{short} (?:suffered|suffering|suffer|sustained|received|got|with)(?: from)?(?: {led}| minor| severe| slight){0,2} (?:injury|injuries|wounds|burns)",
-        r"{figure}{counted}{short} (?:treated|taken|admitted)(?: to| at| in| for){1,2}(?: {the})?(?: local| nearby)? (?:injuries|hospital|hospitals|wounds|burns)",
+        (
+            r"{figure}{counted}{short} (?:suffered|suffering|suffer|sustained|received|got|with)(?: from)?(?:"
+            r" {led}| minor| severe| slight){0,2} (?:injury|injuries|wounds|burns)"
+        ),
+        (
+            r"{figure}{counted}{short} (?:treated|taken|admitted)(?: to| at| in| for){1,2}(?: {the})?(?: local|"
+            r" nearby)? (?:injuries|hospital|hospitals|wounds|burns)"
+        ),
         r"\b{hurting} [^.;\"“”]{1,60}? and {figure}{counted}(?=[\s]{0,2}[.,;]|$)",
     ),
     priority=48,

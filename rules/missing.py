@@ -13,7 +13,10 @@ RULE = Rule(
     words=frozenset("missing unaccounted trapped stranded marooned disappeared".split()),
     parts={"lost": r"(?:missing|unaccounted for|trapped|stranded|marooned|disappeared)"},
     patterns=(
-        r"{figure}{counted}{aside}{gap}(?: {have}| {be}| remain| remained)?(?: still| been| reported| listed as| feared){0,3} {lost}\b",
+        (
+            r"{figure}{counted}{aside}{gap}(?: {have}| {be}| remain| remained)?(?: still| been| reported|"
+            r" listed as| feared){0,3} {lost}\b"
+        ),
         r"(?:leaving|left|with) {figure}{counted} {lost}",
         r"(?:missing|trapping|stranding|stranded|trapped): ?{figure}{counted}",
         r"(?:trapping|stranding|marooning) {figure}{counted}",

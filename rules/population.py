@@ -16,7 +16,10 @@ RULE = Rule(
         r"population{short} (?:is|was|at|to|numbers|stands at|reached) {figure}",
         r"{figure}(?: ?\ue001++)? (?:live|lives|living|lived|reside|residing) (?:in|on|there|near|along|within|around)",
         r"(?:home|house) to(?: {the})? {figure}{counted}",
-        r"(?:city|town|village|island|country|nation|province|state|district|territory|region|strip|enclave) of {figure}(?: ?\ue001++)?(?=[\s]{0,2}[,.;)]| in| on| people)",
+        (
+            r"(?:city|town|village|island|country|nation|province|state|district|territory|region|strip"
+            r"|enclave) of {figure}(?: ?\ue001++)?(?=[\s]{0,2}[,.;)]| in| on| people)"
+        ),
         r"{figure}(?:-strong)? population",
         r"inhabited by {figure}",
     ),

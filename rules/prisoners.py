@@ -22,7 +22,10 @@ RELEASED = Rule(
     patterns=(
         r"{figure}(?: ?\ue001++){gap}(?: {have}| {be})?(?: been| to be)? {freeing}{gap} from{short} {jail}",
         r"{freeing}(?: of)? {figure}(?: ?\ue001++){gap} (?:from|held in|detained in|in){short} {jail}",
-        r"(?:in exchange for|for|in return for) {figure}(?: ?\ue001++){gap} (?:from|held in|detained in|jailed in|in){short} {jail}",
+        (
+            r"(?:in exchange for|for|in return for) {figure}(?: ?\ue001++){gap} (?:from|held in|detained in"
+            r"|jailed in|in){short} {jail}"
+        ),
     ),
     measures=frozenset({"people"}),
     priority=57,
@@ -39,7 +42,10 @@ HELD = Rule(
     nouns=_PRISON,
     words=frozenset("jailed imprisoned detained prison prisons jail jails detention custody".split()),
     patterns=(
-        r"{figure}{counted}{gap} (?:jailed|imprisoned|behind bars|(?:held|detained) in{short} (?:prisons?|jails?|custody|detention))",
+        (
+            r"{figure}{counted}{gap} (?:jailed|imprisoned|behind bars|(?:held|detained) in{short} (?:prisons?"
+            r"|jails?|custody|detention))"
+        ),
         r"(?:prison|jail|facility) (?:holds|holding|housing|houses) {figure}{counted}",
     ),
     priority=44,

@@ -5,11 +5,12 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import pytest
 
+import checker.commands.judge
 import checker.pipeline
 import checker.reading
 from checker.cli import run
@@ -47,7 +48,7 @@ def news(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (folder / name).write_text(text)
 
     def read(
-        paths: Sequence[str], *, published: dt.date | None = None
+        paths: Sequence[str], *, published: dt.date | None = None, taken: Iterable[str] = ()
     ) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
         files = [
             file for path in map(Path, paths) for file in (sorted(path.glob("*.txt")) if path.is_dir() else [path])
@@ -67,6 +68,7 @@ def news(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(
         checker.pipeline, "find_claims", lambda article, config=None: list(the_report([article], severity).claims)
     )
+    monkeypatch.setattr(checker.commands.judge, "rule_problems", lambda config: ())
     monkeypatch.chdir(tmp_path)
     return folder
 

@@ -27,30 +27,31 @@ class _Run:
     config: Config
     problems: tuple[Problem, ...]
 
-    def read(self, paths: Sequence[str]) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
-        """The articles under the paths, and what could not be read."""
+    def read(self, paths: Sequence[str], taken: Iterable[str] = ()) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+        """The articles under the paths, with ids apart from those `taken`, and what could not be read."""
         from checker.reading import read
 
         published: dt.datetime | None = self.given["published"]
-        return read(paths, published=published.date() if published else self.config.published)
+        return read(paths, published=published.date() if published else self.config.published, taken=taken)
 
 
 def report(given: Mapping[str, Any]) -> int:
     """`checker report`: every finding in the given articles."""
     run = _prepare(given)
     articles, problems = run.read(given["paths"])
-    return _finish(run, _judged(run, articles), problems, "findings", "never")
+    return _finish(run, _judged(run, articles), problems, "findings")
 
 
 def check(given: Mapping[str, Any]) -> int:
     """`checker check`: the findings that touch a new article."""
     run = _prepare(given)
     new, problems = run.read(given["paths"])
-    old, old_problems = run.read(given["against"]) if given["against"] else ((), ())
+    ids = frozenset(article.id for article in new)
+    old, old_problems = run.read(given["against"], ids) if given["against"] else ((), ())
     names = {_identity(article) for article in new}
     old = tuple(article for article in old if _identity(article) not in names)
-    judged = touching(_judged(run, (*new, *old)), {article.id for article in new})
-    return _finish(run, judged, (*problems, *old_problems), "findings", "warning")
+    judged = touching(_judged(run, (*new, *old)), ids)
+    return _finish(run, judged, (*problems, *old_problems), "findings", fail_on="warning", new=ids)
 
 
 def claims(given: Mapping[str, Any]) -> int:
@@ -60,14 +61,14 @@ def claims(given: Mapping[str, Any]) -> int:
     run = _prepare(given)
     articles, problems = run.read(given["paths"])
     found = tuple(claim for article in articles for claim in find_claims(article, run.config))
-    return _finish(run, Report(articles=articles, claims=found), problems, "claims", "never")
+    return _finish(run, Report(articles=articles, claims=found), problems, "claims")
 
 
 def facts(given: Mapping[str, Any]) -> int:
     """`checker facts`: what two or more articles tell."""
     run = _prepare(given)
     articles, problems = run.read(given["paths"])
-    return _finish(run, _judged(run, articles), problems, "facts", "never")
+    return _finish(run, _judged(run, articles), problems, "facts")
 
 
 def _prepare(given: Mapping[str, Any]) -> _Run:
@@ -84,14 +85,23 @@ def _judged(run: _Run, articles: tuple[Article, ...]) -> Report:
     return judge(articles, run.config)
 
 
-def _finish(run: _Run, found: Report, problems: Iterable[Problem], view: View, fail_on: str) -> int:
-    """Write the report, tell the problems, and return the exit code."""
+def _finish(
+    run: _Run,
+    found: Report,
+    problems: Iterable[Problem],
+    view: View,
+    *,
+    fail_on: str = "never",
+    new: frozenset[str] = frozenset(),
+) -> int:
+    """Write the report, tell the problems, and return the exit code; `fail_on` is the command's own level."""
     given = run.given
     every = tuple(dict.fromkeys((*run.problems, *problems, *found.problems)))
     found = found.model_copy(update={"problems": every})
     if given["kinds"]:
         found = of_kinds(found, given["kinds"])
-    write(run.targets, found, RenderOptions(view=given["view"] or view, facts=given.get("facts", False)))
+    options = RenderOptions(view=given["view"] or view, facts=given.get("facts", False), config=run.config)
+    write(run.targets, found, options)
     for problem in every:
         click.echo(f"{plain(problem.path)}: {plain(problem.message)}", err=True)
     return exit_code(found, given.get("fail_on") or run.config.fail_on or fail_on)

@@ -69,6 +69,8 @@ def _target(format: ReportFormat, file: str) -> Target:
 def write(targets: Iterable[Target], report: Report, options: RenderOptions) -> None:
     """Render the report to every target. Raises click.FileError where a file cannot be written after all."""
     for target in targets:
+        if target.format.companion:
+            _append(*target.format.companion, report, options)
         if target.path is None:
             _print(target.format, report, options)
             continue
@@ -83,6 +85,18 @@ def write(targets: Iterable[Target], report: Report, options: RenderOptions) -> 
                 write_file(target.path, target.format.render(report, options_of_file))
         except OSError as error:
             raise click.FileError(str(target.path), error.strerror or str(error)) from None
+
+
+def _append(name: str, variable: str, report: Report, options: RenderOptions) -> None:
+    """Append a report to the file that an environment variable names, if it names one."""
+    file = os.environ.get(variable)
+    if not file:
+        return
+    try:
+        with Path(file).open("a", encoding="utf-8", newline="") as stream:
+            stream.writelines(load_report(name).render(report, options))
+    except OSError as error:
+        raise click.FileError(file, f"{variable}: {error.strerror}") from None
 
 
 def _print(format: ReportFormat, report: Report, options: RenderOptions) -> None:

@@ -6,20 +6,24 @@ from collections.abc import Mapping, Sequence
 from checker.comparison import agreement
 from checker.facts.alignment import Alignment
 from checker.models import Claim, Fact
+from checker.vocabulary import NOTHING_CONFIGURED, Vocabulary
 
 __all__ = ["Alignment", "find_facts"]
 
 
 def find_facts(
-    stories: Sequence[Sequence[str]], claims: Sequence[Claim], published: Mapping[str, dt.date | None]
+    stories: Sequence[Sequence[str]],
+    claims: Sequence[Claim],
+    published: Mapping[str, dt.date | None],
+    vocabulary: Vocabulary = NOTHING_CONFIGURED,
 ) -> tuple[Fact, ...]:
     """The facts that the claims speak of, in the order of their first claims; every claim is in one fact.
 
     `stories` are the ids of the articles of each story, within which alone facts are sought; `published` gives each
-    article's day. Ids are "f1", "f2", ...; each fact carries what its claims say together and why they are thought to
+    article's day, `vocabulary` the configured names of the story. Ids are "f1", "f2", ...; each fact carries what its claims say together and why they are thought to
     be one.
     """
-    alignment = Alignment(stories, claims)
+    alignment = Alignment(stories, claims, vocabulary)
     facts = []
     for at, group in enumerate(alignment.groups(), 1):
         facts.append(

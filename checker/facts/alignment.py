@@ -11,6 +11,7 @@ from checker.facts.evidence import Evidence, gather, scales_of
 from checker.facts.reasons import reason
 from checker.facts.weights import EQUAL, OTHER, UNLIKE, Weights
 from checker.models import Claim
+from checker.vocabulary import NOTHING_CONFIGURED, Vocabulary
 
 _MOST_EXPLAINED = 12
 
@@ -18,9 +19,11 @@ _MOST_EXPLAINED = 12
 class Alignment:
     """One pile of claims made ready for comparison, and what the comparison of them says."""
 
-    def __init__(self, stories: Sequence[Sequence[str]], claims: Sequence[Claim]) -> None:
+    def __init__(
+        self, stories: Sequence[Sequence[str]], claims: Sequence[Claim], vocabulary: Vocabulary = NOTHING_CONFIGURED
+    ) -> None:
         self.scales = scales_of(claims)
-        self.evidence: Mapping[str, Evidence] = {piece.claim.id: piece for piece in gather(claims)}
+        self.evidence: Mapping[str, Evidence] = {piece.claim.id: piece for piece in gather(claims, vocabulary)}
         self.rarity = rarities(self.evidence.values())
         self._order = {claim.id: at for at, claim in enumerate(claims)}
         story_of = {article: at for at, story in enumerate(stories) for article in story}
@@ -81,7 +84,7 @@ class Alignment:
 
 
 def rarities(evidence: Iterable[Evidence]) -> Mapping[str, float]:
-    """How much a shared word or name tells, from 0.2 up: the logarithm of the sentences there are by those it stands in."""
+    """How much a shared word or name tells, from 0.2 up: the log of all sentences by those it stands in."""
     sentences = {(piece.claim.article, piece.claim.sentence_start): piece for piece in evidence}
     counts = Counter(word for piece in sentences.values() for word in piece.words | piece.names)
     total = len(sentences)

@@ -151,14 +151,26 @@ def _words(a: Evidence, b: Evidence, rarity: Mapping[str, float]) -> Iterator[Co
     if a.place and b.place:
         if a.place == b.place:
             yield "same place", 1.0
+        elif a.place in b.outer_places or b.place in a.outer_places:
+            yield "configured place within place", 1.0
         elif a.place in b.place or b.place in a.place:
             yield "place within place", 1.0
         else:
             yield "other place", 1.0
 
 
+def _story(a: Evidence, b: Evidence) -> Iterator[Comparison]:
+    """What the configured names of the story say: its events, and whose people are counted."""
+    if a.events and b.events:
+        common = a.events & b.events
+        yield ("same event", len(common) / len(a.events | b.events)) if common else ("other event", 1.0)
+    if a.party and b.party:
+        yield ("same party" if a.party == b.party else "other party"), 1.0
+
+
 def _setting(a: Evidence, b: Evidence) -> Iterator[Comparison]:
     yield from _days(a, b)
+    yield from _story(a, b)
     if a.happenings and b.happenings:
         yield (
             f"shared happenings, {'moment' if a.moment or a.family == 'time' else 'figure'}",

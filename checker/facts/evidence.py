@@ -3,7 +3,8 @@
 Everything is read once a claim, from its own sentence; comparisons of pairs then only intersect sets.
 """
 
-from collections.abc import Iterator, Sequence
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,12 +14,13 @@ from checker.comparison import Room, Scales, middle, rates_of, room
 from checker.facts.moments import Moment, moment_of
 from checker.language.clauses import content_words
 from checker.language.concepts import concept
-from checker.language.context import SentenceContext
+from checker.language.context import SentenceContext, context_of
 from checker.language.lemmas import lemma
 from checker.language.verb_roles import Role as Verb
 from checker.language.word_kinds import CLOSED
 from checker.language.words import Words
 from checker.models import Claim, Role
+from checker.vocabulary import NOTHING_CONFIGURED, Vocabulary
 
 FAMILIES: dict[str, str] = {
     "date": "date",
@@ -48,8 +50,8 @@ SAYING: frozenset[str] = frozenset(
 """Lemmas of verbs of telling: when something was said is not when it was so."""
 
 HAPPENINGS: frozenset[str] = frozenset(
-    """KILL WOUND CAPTURE ATTACK BOMB SHOOT QUAKE EXPLODE STEAL CRASH FIRE FLOOD STORM ABDUCT VOTE PROTEST FIGHT RIOT MEET
-    TALK TRUCE WAR SENTENCE CHARGE CONVICT TRIAL violence incident strike raid rampage disaster accident operation event
+    """KILL WOUND CAPTURE ATTACK BOMB SHOOT QUAKE EXPLODE STEAL CRASH FIRE FLOOD STORM ABDUCT VOTE PROTEST FIGHT RIOT
+    MEET TALK TRUCE WAR SENTENCE CHARGE CONVICT TRIAL violence incident strike raid rampage disaster accident operation event
     spree ceremony announcement statement game match deal report election summit collapse""".split()
 )
 """Concepts that a date can stand right before as their own: "Monday's raid", "the 2004 tsunami"."""
@@ -73,13 +75,17 @@ def family_of(kind: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What a claim says, made ready for comparison. Words are concepts of lemmas; `near` are the content words within a
-    few words of the figure, `clause` those of its clause, `words` those of its sentence; `verb` is what happens (to a date: the noun it stands before,
-    else the verb of its clause); `happenings` are all that its clause tells of, `moment`
-    is what is known of a date and `days` of the other dates in the sentence. `bearer` is the
-    surname of the person whom an age stands behind; `partitive` tells a part of a whole ("two of the five"), `saying`
-    that the governing verb is one of telling ("said on Monday"). `room`
-    is what the figure leaves room for and `point` its middle, both in units that the whole pile shares."""
+    """What a claim says, made ready for comparison.
+
+    Words are concepts of lemmas. `near` are the content words within a few words of the figure, `clause` those of its
+    clause, `words` those of its sentence. `verb` is what happens (to a date: the noun it stands before, else the verb of
+    its clause), `happenings` are all that its clause tells of. `moment` is what is known of a date, `days` of the other
+    dates in the sentence. `bearer` is the surname of the person whom an age stands behind; `partitive` tells a part of
+    a whole ("two of the five"), `saying` that the governing verb is one of telling ("said on Monday"). `place` is the
+    claim's, by its configured name, and `outer_places` the configured ones that it lies in; `events` are the configured
+    events that the sentence names or dates, `party` is the configured party whose people are counted. `room` is what
+    the figure leaves room for and `point` its middle, both in units that the whole pile shares.
+    """
 
     claim: Claim
     family: str
@@ -98,6 +104,9 @@ class Evidence:
     names: frozenset[str]
     near_names: frozenset[str]
     place: str
+    outer_places: frozenset[str]
+    events: frozenset[str]
+    party: str
     bearer: str
     partitive: bool
     saying: bool
@@ -117,12 +126,12 @@ class _SentenceWords:
 
 @lru_cache(maxsize=4096)
 def _sentence_words(sentence: str) -> _SentenceWords:
-    context = SentenceContext(sentence)
+    context = context_of(sentence)
     names = tuple((name.start, name.end, name.text.lower()) for name in context.names)
     return _SentenceWords(context, frozenset(concept(word) for word in context.content_words()), names)
 
 
-def gather(claims: Sequence[Claim]) -> list[Evidence]:
+def gather(claims: Sequence[Claim], vocabulary: Vocabulary = NOTHING_CONFIGURED) -> list[Evidence]:
     """The evidence of each claim, in order; claims of one article must stand together, in the order of its text."""
     by_sentence: dict[tuple[str, int], list[Claim]] = {}
     for claim in claims:
@@ -139,6 +148,7 @@ def gather(claims: Sequence[Claim]) -> list[Evidence]:
             scales,
             by_sentence[claim.article, claim.sentence_start],
             position_of[claim.article, claim.sentence_start],
+            vocabulary,
         )
         for claim in claims
     ]
@@ -155,7 +165,7 @@ def scales_of(claims: Sequence[Claim]) -> Scales:
     return Scales(rates_of(pairs)).within(claims)
 
 
-def _read(claim: Claim, scales: Scales, fellows: list[Claim], position: int) -> Evidence:
+def _read(claim: Claim, scales: Scales, fellows: list[Claim], position: int, vocabulary: Vocabulary) -> Evidence:
     at = claim.start - claim.sentence_start
     end = claim.end - claim.sentence_start
     sentence = _sentence_words(claim.sentence)
@@ -168,6 +178,7 @@ def _read(claim: Claim, scales: Scales, fellows: list[Claim], position: int) -> 
     before = context.content_words(begin, at)[-5:] if at > begin else []
     behind = context.content_words(end, stop)[:5] if stop > end else []
     near = frozenset(concept(word) for word in [*before, *behind])
+    days = tuple(moment_of(other) for other in fellows if other.kind == "date" and other is not claim)
     return Evidence(
         claim=claim,
         family=family,
@@ -183,13 +194,16 @@ def _read(claim: Claim, scales: Scales, fellows: list[Claim], position: int) -> 
         else "",
         happenings=frozenset(_happenings(context, begin, stop)),
         moment=moment_of(claim) if family == "date" else None,
-        days=tuple(moment_of(other) for other in fellows if other.kind == "date" and other is not claim),
+        days=days,
         near=near,
         clause=frozenset(concept(word) for word in context.content_words(begin, stop)),
         words=sentence.words,
         names=frozenset(name for _, _, name in sentence.names),
         near_names=frozenset(name for s, e, name in sentence.names if begin <= s < stop),
-        place=(claim.place or "").lower(),
+        place=vocabulary.canonical(claim.place).lower() if claim.place else "",
+        outer_places=frozenset(map(str.lower, vocabulary.outer_places(claim.place))) if claim.place else frozenset(),
+        events=vocabulary.events_in(text, _dated(days)) if vocabulary else frozenset(),
+        party=vocabulary.counted_party(text, at, end, claim.subject) or "",
         bearer=_bearer(at, end, sentence.names) if claim.kind == "age" else "",
         partitive=_PARTITIVE.match(text, end, end + 12) is not None,
         saying=(claim.event or "") in SAYING,
@@ -201,6 +215,15 @@ def _read(claim: Claim, scales: Scales, fellows: list[Claim], position: int) -> 
         headline=claim.role is Role.HEADLINE,
         length=len(text),
     )
+
+
+def _dated(days: Iterable[Moment]) -> Iterator[dt.date | tuple[int, int]]:
+    """The days, those whose year is open by month and day."""
+    for day in days:
+        if day.last is not None:
+            yield day.last
+        elif day.month is not None and day.day is not None:
+            yield day.month, day.day
 
 
 def _point(claim: Claim, scales: Scales) -> float:

@@ -21,6 +21,9 @@ REASONS: Mapping[str, Reason] = MappingProxyType(
         "shared modifiers": lambda a, b: f"both count {_listed(a.modifiers & b.modifiers)} {a.head}",
         "same place": lambda a, b: f"the same place: {a.claim.place}",
         "place within place": lambda a, b: f"one place within the other: {a.claim.place}, {b.claim.place}",
+        "same event": lambda a, b: f"the same event: {_listed(a.events & b.events)}",
+        "same party": lambda a, b: f"both count people of {a.party}",
+        "configured place within place": lambda a, b: f"one place within the other: {a.claim.place}, {b.claim.place}",
         "same verb": lambda a, b: f"the same happening: {a.verb.lower()}",
         "shared neighbouring figures": lambda a, b: "the same figures stand beside them",
         "one sentence copied": lambda a, b: "the sentences are the same",
@@ -38,6 +41,6 @@ def reason(name: str, a: Evidence, b: Evidence) -> str | None:
     if name.startswith("same unit"):
         return f"both count {a.claim.unit}" if a.claim.unit else None
     if name.startswith("equal"):
-        return f"the same figure, {a.claim.text}" if name.split()[-1] == a.family else None
+        return f"the same figure, {a.claim.text}" if name.endswith(f" {a.family}") else None
     write = REASONS.get(name)
     return write(a, b) if write else None

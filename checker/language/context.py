@@ -1,6 +1,6 @@
 """What a sentence says round its figures; everything is worked out once a sentence, and only when asked."""
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from checker.language.attribution import Attribution, attributions_of, governing, resolved_source
 from checker.language.clauses import Clauses, content_of
@@ -91,3 +91,9 @@ class SentenceContext:
         first = self.words.index_at(start)
         last = first + 1 if end is None else self.words.index_at(max(end - 1, start)) + 1
         return first, max(last, first + 1)
+
+
+@lru_cache(maxsize=4096)
+def context_of(sentence: str) -> SentenceContext:
+    """The context of a sentence with nothing before it; made once for those who ask for the same sentence."""
+    return SentenceContext(sentence)

@@ -4,10 +4,9 @@ They are no quantities, and yet articles can disagree on them: a telephone numbe
 against the third.
 """
 
+import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
-
-import regex
+from typing import Final, Literal, NamedTuple
 
 
 class Identifier(NamedTuple):
@@ -20,65 +19,96 @@ class Identifier(NamedTuple):
     noun: str
 
 
-_ORDINALS = {
-    word: at
+_ORDINALS: Final = {
+    word: float(at)
     for at, word in enumerate(
         """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
         fifteenth sixteenth seventeenth eighteenth nineteenth twentieth""".split(),
         1,
     )
 }
-
-_TELEPHONE = r"(?<![\d.,$£€-])(?P<telephone>\+?(?:\d{1,3}[ -])?(?:\(\d{2,5}\)[ ]?|\d{3,5}[ -])\d{3,4}(?:[ -]?\d{3,4}){0,2})(?![\d,]|[.-]\d)"
-_NAMED = (
-    r"\b(?P<noun>(?:State |US |U\.S\. |Interstate |County |Farm )?(?:[Hh]ighway|[Rr]oute|[Ii]nterstate|[Rr]oad|[Mm]otorway)"
-    r"|[Rr]oom|[Ff]light|[Jj]uror|[Gg]ate|[Tt]erminal|[Bb]uilding|[Pp]latform|[Ww]ard|[Cc]hannel|[Aa]partment|[Uu]nit"
-    r"|[Dd]istrict|[Pp]recinct|[Aa]rticle|[Ss]ection|[Cc]hapter|[Cc]ell|[Dd]ock|[Pp]ier|[Bb]us|[Ll]ine|[Ll]oop"
-    r"|[Nn]o\.|[Nn]umber|I(?=-\d)|[AM](?=\d))[ -]?(?P<number>\d{1,4})(?![\d,.%]\d|\d)"
+# One cheap pass finds every run of digits and every word that may be an ordinal; the rest is looked at only there.
+_CANDIDATE: Final = re.compile(
+    r"(?P<digits>\d+(?P<ordinal>st|nd|rd|th)?)"
+    r"|\b(?P<word>(?:[Ff](?:irst|ourth|ifth|ourteenth|ifteenth)|[Ss](?:econd|ixth|eventh|ixteenth|eventeenth)"
+    r"|[Tt](?:hird|enth|welfth|hirteenth|wentieth)|[Ee](?:ighth|leventh|ighteenth)|[Nn](?:inth|ineteenth)))\b"
 )
-_CALIBRE = r"(?<![\d])\.?(?P<calibre>\d{2,3})[ -](?=(?:calib(?:er|re)|revolver|handgun|pistol|magnum|rifle|bullets?)\b)"
-_TALLY = r"vote|split|win|victory|defeat|loss|lead|draw|decision|verdict|ruling|margin|majority"
-_SCORE = (
-    r"(?:(?<=(?:split|vote|voted|votes|won|lost|beat|deadlocked|divided|hung|drew|led|ahead|winning|losing|were|was)"
-    r"(?: [a-z]{2,10})?[ ,]\s?)(?P<score>(?<!\d)\d{1,2}[-–]\d{1,2})(?![\d.%-])"
-    rf"|(?<![\d.,$£€-])(?P<scored>\d{{1,2}}[-–]\d{{1,2}})(?=[ ](?:{_TALLY}|in favou?r|against)\b))"
+_TELEPHONE: Final = re.compile(
+    r"\+?(?:\d{1,3}[ -])?(?:\(\d{2,5}\) ?|\d{3,5}[ -])\d{3,4}(?:[ -]?\d{3,4}){0,2}(?![\d,]|[.-]\d)"
 )
-_ORDINAL = (
-    r"\b(?P<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth"
-    r"|[Ee]leventh|[Tt]welfth|[Tt]hirteenth|[Ff]ourteenth|[Ff]ifteenth|[Ss]ixteenth|[Ss]eventeenth|[Ee]ighteenth"
-    r"|[Nn]ineteenth|[Tt]wentieth|\d{1,3}(?:st|nd|rd|th))\b(?P<behind>[ -](?P<what>[A-Za-z]{3,20}))?"
+_NAMED: Final = re.compile(
+    r"\b(?P<noun>highway|route|interstate|road|motorway|room|flight|juror|gate|terminal|building|platform|ward|channel"
+    r"|apartment|unit|district|precinct|article|section|chapter|cell|dock|pier|bus|line|loop|no\.|number|i(?=-)|[am](?=$))"
+    r"[ -]?$",
+    re.IGNORECASE,
 )
-_PATTERN = regex.compile("|".join((_TELEPHONE, _NAMED, _CALIBRE, _SCORE, _ORDINAL)))
-_PLAIN = frozenset(
+_CALIBRE: Final = re.compile(r"[ -](?:calib(?:er|re)|revolver|handgun|pistol|magnum|rifle|bullets?)\b")
+_SCORE: Final = re.compile(r"\d{1,2}[-–]\d{1,2}(?![\d.%-])")
+_TALLY: Final = re.compile(r"[-–]\d{1,2} (?:vote|split|win|victory|defeat|loss|lead|draw|decision|verdict|ruling|margin"
+                           r"|majority|deadlock|in favou?r|against)\b")  # fmt: skip
+_SCORED: Final = re.compile(
+    r"\b(?:split|vote|voted|votes|won|lost|beat|deadlocked|divided|hung|drew|led|ahead|winning|losing)"
+    r"(?: [a-z]{2,10})?[ ,] ?$"
+)
+_BEHIND: Final = re.compile(r"[ -]([A-Za-z]{3,20})")
+_PLAIN: Final = frozenset(
     """time place half aid lady name hand century glance thing things step class son day days few two three responder
-    responders world amendment and was the that for with person quarter week month year""".split()
+    responders world amendment and was the that for with person quarter week month year january february march april
+    may june july august september october november december""".split()
 )
+_JOINED: Final = frozenset(".,$£€-+/:")
 
 
 def find_identifiers(text: str) -> Iterator[Identifier]:
     """Every naming number of the text, in order. Ordinals that only order a telling ("first, ...", "at first",
     "the first time") and those of centuries and dates are left out."""
-    for match in _PATTERN.finditer(text):
-        kind = match.lastgroup
-        if match["telephone"]:
-            digits = sum(char.isdigit() for char in match["telephone"])
-            if 7 <= digits <= 14:
-                value = "".join(char for char in match["telephone"] if char not in " ()")
-                yield Identifier(match.start("telephone"), match.end("telephone"), value, "identifier", "telephone")
-        elif match["number"]:
-            noun = match["noun"].lower().strip(" .")
-            yield Identifier(match.start("number"), match.end("number"), float(match["number"]), "identifier", noun)
-        elif match["calibre"]:
-            yield Identifier(
-                match.start("calibre"), match.end("calibre"), float(match["calibre"]), "identifier", "calibre"
-            )
-        elif match["score"] or match["scored"]:
-            name = "score" if match["score"] else "scored"
-            yield Identifier(match.start(name), match.end(name), match[name].replace("–", "-"), "score", "score")
-        elif match["ordinal"] and kind is not None:
-            what = (match["what"] or "").lower()
-            if not what or what in _PLAIN:
-                continue
-            word = match["ordinal"].lower()
-            number = _ORDINALS.get(word) or int("".join(char for char in word if char.isdigit()))
-            yield Identifier(match.start("ordinal"), match.end("ordinal"), float(number), "rank", what)
+    done = 0
+    for match in _CANDIDATE.finditer(text):
+        start = match.start()
+        if start < done:
+            continue
+        word = match["word"]
+        found = _ordinal(text, match) if word or match["ordinal"] else _number(text, start, match.end())
+        if found:
+            done = found.end
+            yield found
+
+
+def _ordinal(text: str, match: re.Match[str]) -> Identifier | None:
+    behind = _BEHIND.match(text, match.end())
+    what = behind.group(1).lower() if behind else ""
+    if not what or what in _PLAIN or text[max(0, match.start() - 3) : match.start()].lower() == "at ":
+        return None
+    word = match["word"]
+    value = _ORDINALS[word.lower()] if word else float(match["digits"][:-2])
+    return Identifier(match.start(), match.end(), value, "rank", what)
+
+
+def _number(text: str, start: int, end: int) -> Identifier | None:
+    size = end - start
+    before = text[start - 1] if start else " "
+    if 1 <= size <= 5 and before not in _JOINED and (telephone := _telephone(text, start)):
+        return telephone
+    if size <= 4 and (before in " -" or before in "AaMm") and (named := _NAMED.search(text, max(0, start - 12), start)):
+        if text[end : end + 1] not in _AFTER or not text[end + 1 : end + 2].isdigit():
+            return Identifier(start, end, float(text[start:end]), "identifier", named["noun"].lower().strip(" .-"))
+        return None
+    if 2 <= size <= 3 and text[end : end + 1] in (" ", "-") and _CALIBRE.match(text, end):
+        return Identifier(start, end, float(text[start:end]), "identifier", "calibre")
+    score = _SCORE.match(text, start) if size <= 2 and before not in _JOINED else None
+    if score and (_TALLY.match(text, end) or _SCORED.search(text, max(0, start - 26), start)):
+        return Identifier(start, score.end(), score.group().replace("–", "-"), "score", "score")
+    return None
+
+
+_AFTER: Final = frozenset(".,%")
+
+
+def _telephone(text: str, start: int) -> Identifier | None:
+    if start and text[start - 1] == "(":
+        start -= 1
+    match = _TELEPHONE.match(text, start)
+    if match is None or not 7 <= sum(char.isdigit() for char in match.group()) <= 14:
+        return None
+    value = "".join(char for char in match.group() if char not in " ()")
+    return Identifier(match.start(), match.end(), value, "identifier", "telephone")

@@ -12,6 +12,9 @@ from checker.reporting.safe_text import plain
 GRAVITY = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 """Severities, the gravest first."""
 
+# Files of which an article is taken out, so that its offsets are not theirs.
+_TAKEN_OUT = frozenset({".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson"})
+
 _CORROBORATED = frozenset({Agreement.AGREE, Agreement.COMPATIBLE, Agreement.EVOLVING})
 
 
@@ -36,9 +39,26 @@ class Index:
 
     def region(self, claim: Claim) -> Region:
         """Where in its article the claim's figure stands."""
+        return self.lines(claim).region(claim.start, claim.end)
+
+    def lines(self, claim: Claim) -> Lines:
+        """The lines of the claim's article, found once."""
         if claim.article not in self._lines:
             self._lines[claim.article] = Lines(self.article(claim))
-        return self._lines[claim.article].region(claim.start, claim.end)
+        return self._lines[claim.article]
+
+    def stands_in_file(self, claim: Claim) -> bool:
+        """Whether offsets count in the file itself, and not in the article taken out of it."""
+        return PurePath(self.article(claim).path).suffix.lower() not in _TAKEN_OUT and self.article(claim).path != "-"
+
+    def primary(self, finding: Finding, new: frozenset[str]) -> Claim:
+        """The claim that a finding is shown at: the first in a new article, else the first."""
+        claims = [self.claims[claim] for claim in finding.claims]
+        return next((claim for claim in claims if claim.article in new), claims[0])
+
+    def told(self, claim: Claim) -> str:
+        """A claim in a few words: figure, outlet and day."""
+        return f"{figure_words(claim)} ({self.outlet(claim)}, {day(self.article(claim).published)})"
 
     def tellers(self, fact: Fact) -> int:
         """How many articles tell the fact."""
@@ -134,7 +154,9 @@ def figure_words(claim: Claim) -> str:
     if isinstance(low, str) or isinstance(high, str):
         shown = number(low) if low == high or high is None else f"{number(low)} to {number(high)}"
         return written if written == shown else f"{written} ({shown})"
-    if claim.bound == "vague" and low is not None and high is not None:
+    if claim.unit == "ratio" and low is not None and low == high:
+        return f"{number(low)} for one"
+    if low is not None and high is not None and low != high and claim.bound != "range":
         return f"{written} ({number(low)} to {number(high)})"
     return _BOUND_WORDS.get(claim.bound, "") + written
 

@@ -20,6 +20,7 @@ class Lines:
     """The line starts of one article, found once; columns count characters (code points)."""
 
     def __init__(self, article: Article) -> None:
+        self._text = article.text
         self._starts = [0]
         at = article.text.find("\n")
         while at >= 0:
@@ -36,3 +37,16 @@ class Lines:
         """The line and column of one offset."""
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
+
+    def in_bytes(self, region: Region) -> Region:
+        """The region with columns that count bytes of UTF-8."""
+        return Region(
+            region.line,
+            self._bytes(region.line, region.column),
+            region.end_line,
+            self._bytes(region.end_line, region.end_column),
+        )
+
+    def _bytes(self, line: int, column: int) -> int:
+        start = self._starts[line - 1]
+        return len(self._text[start : start + column - 1].encode("utf-8", "replace")) + 1

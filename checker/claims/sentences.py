@@ -1,0 +1,86 @@
+"""The sentences of an article that hold figures, dates, clock times or naming numbers, each with what it holds."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import regex
+
+from checker.claims.shared_units import in_shared_units
+from checker.language.dates import find_dates
+from checker.language.figures import find_figures
+from checker.language.identifiers import Identifier, find_identifiers
+from checker.language.measures import measure_of
+from checker.language.sentences import split_sentences
+from checker.language.times import find_times
+from checker.models import Article, DateMention, Figure, Part, Role, TimeMention
+
+_SPAN = regex.compile(r"[\s-]{1,2}(?:second|minute|hour|day|night|week|month|year|decade)s?\b")
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence of an article, with its mentions in order; spans count in the article's text."""
+
+    start: int
+    end: int
+    role: Role
+    figures: list[Figure] = field(default_factory=list)
+    dates: list[DateMention] = field(default_factory=list)
+    times: list[TimeMention] = field(default_factory=list)
+    identifiers: list[Identifier] = field(default_factory=list)
+
+    @property
+    def telling(self) -> bool:
+        """Whether anything in it makes a claim."""
+        return bool(self.figures or self.dates or self.times or self.identifiers)
+
+
+def telling_sentences(article: Article) -> list[Sentence]:
+    """The sentences of the article's parts that make claims, in order.
+
+    What is a date or a clock time is no figure; a length of time that is told as a date ("seven months ago") is both.
+    """
+    text = article.text
+    parts = article.parts if article.parts is not None else (Part(start=0, end=len(text)),)
+    sentences = [
+        Sentence(start, end, part.role) for part in parts for start, end in split_sentences(text, part.start, part.end)
+    ]
+    if not sentences:
+        return []
+    dates = find_dates(text, article.published, guess=False)
+    times = find_times(text)
+    taken = sorted((mention.start, mention.end) for mention in (*dates, *times))
+    identifiers = [mention for mention in find_identifiers(text) if not _overlaps(mention, taken)]
+    taken = sorted([*taken, *((mention.start, mention.end) for mention in identifiers)])
+    figures = [
+        figure for figure in find_figures(text) if _is_length_of_time(figure, text) or not _overlaps(figure, taken)
+    ]
+    starts = [sentence.start for sentence in sentences]
+    for figure in in_shared_units(figures, text):
+        if sentence := _holding(sentences, starts, figure.start, figure.end):
+            sentence.figures.append(figure)
+    for date in dates:
+        if sentence := _holding(sentences, starts, date.start, date.end):
+            sentence.dates.append(date)
+    for time in times:
+        if sentence := _holding(sentences, starts, time.start, time.end):
+            sentence.times.append(time)
+    for identifier in identifiers:
+        if sentence := _holding(sentences, starts, identifier.start, identifier.end):
+            sentence.identifiers.append(identifier)
+    return [sentence for sentence in sentences if sentence.telling]
+
+
+def _holding(sentences: Sequence[Sentence], starts: Sequence[int], start: int, end: int) -> Sentence | None:
+    at = bisect_right(starts, start) - 1
+    return sentences[at] if at >= 0 and end <= sentences[at].end else None
+
+
+def _is_length_of_time(figure: Figure, text: str) -> bool:
+    return measure_of(figure.unit) == "duration" and _SPAN.match(text, figure.end) is not None
+
+
+def _overlaps(mention: Figure | Identifier, taken: Sequence[tuple[int, int]]) -> bool:
+    at = bisect_right(taken, (mention.end, 0)) - 1
+    return any(start < mention.end and mention.start < end for start, end in taken[max(at - 1, 0) : at + 1])

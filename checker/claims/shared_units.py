@@ -1,0 +1,48 @@
+"""Figures put into units that other claims share: "others" into what they stand for, decades into years, halves into
+percent."""
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from checker.language.measures import measure_of
+from checker.models import Figure
+
+PRONOUNS: frozenset[str] = frozenset({"other", "more", "another", "rest", "remainder"})
+"""Counted words that stand for a noun told before."""
+
+_TIMES: Mapping[str, tuple[str, int]] = MappingProxyType(
+    {"decade": ("year", 10), "century": ("year", 100), "fraction": ("percent", 100)}
+)
+_NEAR = 200
+
+
+def in_shared_units(figures: Iterable[Figure], text: str) -> list[Figure]:
+    """The figures in order, each in a unit that other claims share.
+
+    "Killed 12 people and wounded 30 others": the 30 are what the figure before them in the line counts, within 200
+    characters, else persons. Half of the voters is 50 percent of them; two decades are 20 years.
+    """
+    found: list[Figure] = []
+    for figure in figures:
+        unit = figure.unit or ""
+        if unit in PRONOUNS:
+            found.append(figure.model_copy(update={"unit": _antecedent(figure, found, text)}))
+        elif unit in _TIMES:
+            found.append(_times(figure, *_TIMES[unit]))
+        else:
+            found.append(figure)
+    return found
+
+
+def _antecedent(figure: Figure, before: list[Figure], text: str) -> str:
+    for other in reversed(before[-4:]):
+        if measure_of(other.unit) in {"people", "things"}:
+            near = figure.start - other.end < _NEAR and "\n" not in text[other.end : figure.start]
+            return other.unit if near and other.unit else "person"
+    return "person"
+
+
+def _times(figure: Figure, unit: str, factor: int) -> Figure:
+    low = figure.low * factor if figure.low is not None else None
+    high = figure.high * factor if figure.high is not None else None
+    return figure.model_copy(update={"low": low, "high": high, "unit": unit, "precision": figure.precision * factor})

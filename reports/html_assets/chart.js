@@ -1,0 +1,234 @@
+"use strict";
+// A fact over time: one mark a claim, on the day that it holds for; bounds drawn as bounds.
+
+const SHAPES = ["circle", "square", "triangle", "diamond", "star", "wye", "cross"];
+const COLOURS = 8; // --outlet-0 to --outlet-7 in report.css
+const DAY = 86400e3;
+const UP = new Set(["at_least", "more_than"]);
+const DOWN = new Set(["at_most", "less_than"]);
+const BOUND_KEYS = {
+  up: ["↑", "at least, more than"],
+  down: ["↓", "at most, less than"],
+  bar: ["┃", "a range"],
+  open: ["○", "about"],
+  line: ["―", "reference"],
+};
+
+/** A value as a number on its axis, and which axis that is: quantities, days or times of day. */
+function onAxis(value, last) {
+  if (typeof value === "number") return ["number", value];
+  const day = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value || "");
+  if (day) {
+    const [year, month, date] = [Number(day[1]), day[2] ? Number(day[2]) - 1 : null, day[3] ? Number(day[3]) : null];
+    if (date !== null) return ["date", Date.UTC(year, month, date)];
+    if (month !== null) return ["date", last ? Date.UTC(year, month + 1, 0) : Date.UTC(year, month, 1)];
+    return ["date", last ? Date.UTC(year, 11, 31) : Date.UTC(year, 0, 1)];
+  }
+  const time = /^(\d{1,2}):(\d{2})/.exec(value || "");
+  return time ? ["time", Number(time[1]) * 60 + Number(time[2])] : [null, null];
+}
+
+/** A claim as a point, or null where it has no day or no value. */
+function asPoint(at) {
+  const claim = report.claims[at];
+  const [lowAxis, low] = onAxis(claim.low, false);
+  const [highAxis, high] = onAxis(claim.high, true);
+  const axis = lowAxis || highAxis;
+  if (!claim.day || !axis) return null;
+  const point = { at, axis, claim, x: Date.parse(claim.day), outlet: claim.outlet, low, high, form: "dot", open: false };
+  if (UP.has(claim.bound)) return { ...point, form: "up", y: low ?? high };
+  if (DOWN.has(claim.bound)) return { ...point, form: "down", y: high ?? low };
+  if (low === null || high === null) return { ...point, form: low === null ? "down" : "up", y: low ?? high };
+  const open = claim.bound === "about" || claim.bound === "vague";
+  if (high > low) return { ...point, form: "bar", y: (low + high) / 2, open };
+  return { ...point, y: low, open };
+}
+
+const pointsByFact = new Map();
+
+/** The points of a fact, on the axis that most of them share; an empty list where fewer than three have a day. */
+function pointsOf(fact) {
+  if (!pointsByFact.has(fact)) {
+    const all = report.facts[fact].claims.map(asPoint).filter(Boolean);
+    const most = d3.greatest(d3.rollups(all, (group) => group.length, (point) => point.axis), (pair) => pair[1]);
+    const points = most ? all.filter((point) => point.axis === most[0]) : [];
+    pointsByFact.set(fact, points.length >= 3 ? points : []);
+  }
+  return pointsByFact.get(fact);
+}
+
+const everyOutlet = distinct(report.claims.map((claim) => claim.outlet)).sort(inOrder);
+
+/** Shape and colour of each outlet: the same all over the page where there are few, else each chart's own. */
+function looksOf(points) {
+  const here = distinct(points.map((point) => point.outlet)).sort(inOrder);
+  const order = everyOutlet.length <= SHAPES.length ? everyOutlet : here;
+  return new Map(
+    here.map((outlet) => {
+      const place = order.indexOf(outlet);
+      return [outlet, { symbol: SHAPES[place % SHAPES.length], colour: `var(--outlet-${place % COLOURS})` }];
+    }),
+  );
+}
+
+function symbolIcon({ symbol, colour }) {
+  const name = { circle: "symbolCircle", square: "symbolSquare", triangle: "symbolTriangle", diamond: "symbolDiamond" };
+  const rest = { star: "symbolStar", wye: "symbolWye", cross: "symbolCross" };
+  const svg = d3.create("svg").attr("viewBox", "-8 -8 16 16").attr("width", 14).attr("height", 14);
+  svg.attr("aria-hidden", "true").append("path").attr("d", d3.symbol(d3[name[symbol] || rest[symbol]], 80)());
+  return svg.style("fill", colour).node();
+}
+
+/** Points that would lie on one another, side by side: `width` is that of the plot in pixels, `span` in time. */
+function spread(points, width, span) {
+  for (const group of d3.group(points, (point) => `${point.x} ${point.y}`).values()) {
+    const step = Math.min(12, 84 / group.length) * (span / width);
+    group.forEach((point, place) => (point.shownAt = new Date(point.x + (place - (group.length - 1) / 2) * step)));
+  }
+}
+
+const AXES = {
+  number: { format: (value) => d3.format(Math.abs(value) >= 1e6 ? ".4~s" : ",.6~r")(value).replace("G", "bn") },
+  date: { format: d3.utcFormat("%-d %b %Y") },
+  time: { format: (minutes) => d3.utcFormat("%H:%M")(new Date(minutes * 60e3)) },
+};
+
+/** The limits of the vertical axis, and its ticks where the library's would be odd. */
+function vertical(points, reference) {
+  const values = points.flatMap((point) => [point.y, point.form === "bar" ? point.low : null, point.form === "bar" ? point.high : null]);
+  let [low, high] = d3.extent([...values.filter((value) => value !== null), ...reference.map((point) => point[1])]);
+  const axis = points[0].axis;
+  const least = axis === "date" ? 2 * DAY : axis === "time" ? 30 : Math.max(Math.abs(high) * 0.02, Number.isInteger(low) && Number.isInteger(high) ? 1 : 0.1);
+  if (high - low < least) [low, high] = [low - least, high + least];
+  if (axis === "number" && low >= 0 && low < (high - low) * 0.25) low = 0;
+  let ticks = d3.ticks(low, high, 5);
+  if (axis === "date") ticks = d3.utcTicks(new Date(low), new Date(high), 5).map(Number);
+  if (axis === "time") ticks = d3.ticks(low / 60, high / 60, 5).map((hour) => hour * 60);
+  if (axis === "date" && d3.utcDay.count(low, high) < 5) ticks = d3.utcDay.range(d3.utcDay.floor(low), high + 1).map(Number);
+  const whole = axis === "number" && points.every((point) => Number.isInteger(point.y) || point.form === "bar");
+  if (whole && high - low < 5) ticks = ticks.filter(Number.isInteger);
+  return { domain: [low, high], ticks, format: AXES[axis].format };
+}
+
+function horizontal(points) {
+  const [first, last] = d3.extent(points, (point) => point.x);
+  const pad = Math.max((last - first) * 0.06, DAY / 2);
+  const days = (last - first) / DAY;
+  const ticks = days <= 6 ? d3.utcDay.range(new Date(first), new Date(last + 1)) : undefined;
+  return { domain: [new Date(first - pad), new Date(last + pad)], ticks, span: last - first + 2 * pad, days };
+}
+
+/** The drawing of a fact, `width` pixels wide. */
+function drawing(fact, width) {
+  const points = pointsOf(fact);
+  const looks = looksOf(points);
+  const across = horizontal(points);
+  const lines = report.facts[fact].series.map((at) =>
+    report.series[at].points
+      .map(([day, value]) => [Date.parse(day), value])
+      .filter(([day]) => day >= across.domain[0] && day <= across.domain[1]),
+  );
+  const up = vertical(points, lines.flat());
+  const marginLeft = 16 + 7 * d3.max(up.ticks, (tick) => up.format(tick).length);
+  spread(points, width - marginLeft - 20, across.span);
+  const told = (point) => `${point.claim.figure}\n${point.claim.outlet}, ${point.claim.asOf || point.claim.date}`;
+  const of = (form) => points.filter((point) => point.form === form);
+  const colour = (point) => looks.get(point.outlet).colour;
+  const vectors = (form, rotate) =>
+    Plot.vector(of(form), { x: "shownAt", y: "y", length: 26, rotate, anchor: "start", stroke: colour, strokeWidth: 1.75 });
+  const svg = Plot.plot({
+    className: "plot",
+    width,
+    height: Math.round(Math.min(300, Math.max(200, width * 0.46))),
+    marginLeft,
+    marginRight: 20,
+    marginTop: 18,
+    marginBottom: 30,
+    x: { type: "utc", domain: across.domain, label: null },
+    y: { type: "linear", domain: up.domain, label: null, inset: 14 },
+    color: { type: "identity" },
+    marks: [
+      Plot.gridY(up.ticks, { stroke: "var(--rule)", strokeOpacity: 1 }),
+      Plot.axisY(up.ticks, { tickFormat: up.format, tickSize: 0, fill: "var(--muted)", fontSize: 11.5 }),
+      Plot.axisX(across.ticks, {
+        ticks: across.ticks ? undefined : Math.max(2, Math.floor(width / 110)),
+        tickFormat: across.days <= 45 ? d3.utcFormat("%-d %b") : undefined,
+        tickSize: 4,
+        fill: "var(--muted)",
+        stroke: "var(--muted)",
+        fontSize: 11.5,
+      }),
+      ...lines.map((line) => Plot.lineY(line, { x: (point) => new Date(point[0]), y: (point) => point[1], stroke: "var(--reference)", strokeWidth: 5, strokeLinecap: "round" })),
+      Plot.ruleX(of("bar"), { x: "shownAt", y1: "low", y2: "high", stroke: colour, strokeWidth: 4, strokeOpacity: 0.45, strokeLinecap: "round" }),
+      vectors("up", 0),
+      vectors("down", 180),
+      ...[...looks].map(([outlet, look]) =>
+        Plot.dot(points.filter((point) => point.outlet === outlet), {
+          x: "shownAt",
+          y: "y",
+          symbol: look.symbol,
+          r: 5,
+          fill: (point) => (point.open ? "var(--paper)" : look.colour),
+          stroke: look.colour,
+          strokeWidth: 1.75,
+          title: told,
+        }),
+      ),
+    ],
+  });
+  svg.setAttribute("role", "img");
+  svg.setAttribute("aria-label", summary(fact, points));
+  return svg;
+}
+
+function summary(fact, points) {
+  const days = d3.extent(points, (point) => point.x).map((day) => d3.utcFormat("%-d %B %Y")(new Date(day)));
+  const outlets = distinct(points.map((point) => point.outlet)).length;
+  return `Chart of ${report.facts[fact].label}: ${counted(points.length, "claim")} of ${counted(outlets, "outlet")}, ${days[0] === days[1] ? days[0] : days.join(" to ")}. The claims follow as a list.`;
+}
+
+/** The outlets of a chart and the forms of bounds in it. */
+function key(fact) {
+  const points = pointsOf(fact);
+  const forms = distinct(points.flatMap((point) => [point.form, point.open ? "open" : "dot"]));
+  if (report.facts[fact].series.length) forms.push("line");
+  const names = report.facts[fact].series.map((at) => report.series[at].name).join("; ");
+  return element(
+    "ul",
+    { class: "key" },
+    [...looksOf(points)].map(([outlet, look]) => element("li", {}, symbolIcon(look), element("span", {}, outlet))),
+    Object.entries(BOUND_KEYS)
+      .filter(([form]) => forms.includes(form))
+      .map(([form, [sign, words]]) =>
+        element("li", { class: "bound-key" }, element("span", { "aria-hidden": "true", class: `sign ${form}` }, sign), form === "line" ? `reference: ${names}` : words),
+      ),
+  );
+}
+
+const drawn = new IntersectionObserver(
+  (entries) => entries.forEach((entry) => entry.isIntersecting && draw(entry.target)),
+  { rootMargin: "400px" },
+);
+const resized = new ResizeObserver((entries) => entries.forEach((entry) => entry.target.firstChild && draw(entry.target)));
+
+function draw(place) {
+  const width = Math.round(place.clientWidth);
+  if (width < 100 || width === Number(place.dataset.width)) return;
+  place.dataset.width = width;
+  place.replaceChildren(drawing(Number(place.dataset.fact), width));
+}
+
+/** A figure with the chart of a fact, drawn when it comes into sight; null where too few claims have a day. */
+function chart(fact, heading) {
+  const points = pointsOf(fact);
+  if (!points.length) return null;
+  const place = element("div", { class: "drawing", "data-fact": fact });
+  drawn.observe(place);
+  resized.observe(place);
+  const lines = [...points].sort((one, other) => one.x - other.x).map((point) => () =>
+    element("li", {}, `${point.claim.asOf || point.claim.date}: `, element("b", {}, point.claim.figure), `, ${point.claim.outlet} `, claimLink(point.at)),
+  );
+  const list = element("details", {}, element("summary", {}, "The claims as a list"));
+  list.addEventListener("toggle", () => list.children.length === 1 && list.append(...shortList(lines, 30, "claims")), { once: true });
+  return element("figure", { class: "chart" }, element("figcaption", {}, heading), place, key(fact), list);
+}

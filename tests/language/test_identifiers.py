@@ -1,0 +1,42 @@
+"""Numbers that name rather than count."""
+
+import pytest
+
+from checker.language.identifiers import find_identifiers
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Anyone who saw the van is asked to call 0316 496 0182.", [("0316 496 0182", "03164960182", "telephone")]),
+        ("Call (555) 010-7788 with tips.", [("(555) 010-7788", "555010-7788", "telephone")]),
+        ("The lorry overturned on Highway 61 near the dam.", [("61", 61.0, "highway")]),
+        ("Police stopped him on the M62 at dawn.", [("62", 62.0, "m")]),
+        ("He carried a .38-caliber pistol.", [("38", 38.0, "calibre")]),
+        ("The court split 5-4 on the appeal.", [("5-4", "5-4", "score")]),
+        ("Their flat is on the ninth floor.", [("ninth", 9.0, "floor")]),
+        ("It was the 3rd collapse in a year.", [("3rd", 3.0, "collapse")]),
+        ("Juror 7 asked to be excused.", [("7", 7.0, "juror")]),
+    ],
+)
+def test_a_naming_number_is_read_with_what_it_names(text: str, found: list[tuple[str, object, str]]) -> None:
+    assert [(text[i.start : i.end], i.value, i.noun) for i in find_identifiers(text)] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At first nobody answered.",
+        "It was the first time that he had spoken.",
+        "The shop sold 12,500 tickets for $30 in 2019.",
+        "Between 40-50 people came, 3.5 per cent more than in 1998-99.",
+        "He was born in the nineteenth century.",
+        "She took second place and 1,200 votes.",
+    ],
+)
+def test_quantities_and_turns_of_phrase_are_not(text: str) -> None:
+    assert list(find_identifiers(text)) == []
+
+
+def test_a_long_row_of_digits_takes_no_longer_than_its_length() -> None:
+    assert list(find_identifiers("5 " * 50_000)) == []

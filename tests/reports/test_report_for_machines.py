@@ -1,0 +1,204 @@
+"""The formats that CI systems and spreadsheets read, each held against its own standard or read back by a reader."""
+
+import csv
+import io
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import junitparser
+import pytest
+
+from checker.models import Report
+from checker.registry import load_report
+from checker.report_format import RenderOptions
+
+
+def rendered(name: str, report: Report, **options: Any) -> str:
+    return "".join(load_report(name).render(report, RenderOptions(**options)))
+
+
+def loaded(name: str, report: Report, **options: Any) -> Any:
+    return json.loads(rendered(name, report, **options))
+
+
+# SARIF
+
+
+@pytest.fixture(scope="module")
+def sarif_schema() -> Any:
+    return json.loads((Path(__file__).parent / "sarif-2.1.0.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("pile", ["report", "hostile", "empty"])
+def test_sarif_is_valid_by_the_standards_schema(pile: str, sarif_schema: Any, request: pytest.FixtureRequest) -> None:
+    one = Report() if pile == "empty" else request.getfixturevalue(pile)
+    jsonschema.validate(loaded("sarif", one), sarif_schema)
+
+
+def test_the_sarif_schema_refuses_what_is_no_level(report: Report, sarif_schema: Any) -> None:
+    broken = loaded("sarif", report)
+    broken["runs"][0]["results"][0]["level"] = "fatal"
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(broken, sarif_schema)
+
+
+def test_a_sarif_result_stands_at_the_new_article_and_relates_to_the_others(report: Report) -> None:
+    run = loaded("sarif", report, new=frozenset({"courier"}))["runs"][0]
+    [result] = run["results"]
+    place = result["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == "news/courier.txt"
+    assert place["region"]["startLine"] == 1
+    assert (place["region"]["startColumn"], place["region"]["endColumn"]) == (10, 12)
+    assert len(result["relatedLocations"]) == 2
+    assert result["partialFingerprints"] == {"figureChecker/v1": "9d1f0c55aa10b2e4"}
+    assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
+
+
+def test_sarif_gives_help_and_examples_with_each_rule(report: Report) -> None:
+    rules = loaded("sarif", report)["runs"][0]["tool"]["driver"]["rules"]
+    disagree = next(rule for rule in rules if rule["id"] == "F101")
+    assert "→ a finding" in disagree["help"]["text"]
+
+
+def test_of_a_page_no_region_is_given(report: Report) -> None:
+    pages = tuple(article.model_copy(update={"path": f"{article.id}.html"}) for article in report.articles)
+    of_pages = report.model_copy(update={"articles": pages})
+    assert "region" not in rendered("sarif", of_pages)
+    assert "line=" not in rendered("github", of_pages)
+    assert "range" not in rendered("rdjson", of_pages)
+
+
+# JUnit
+
+
+def test_a_junit_parser_reads_a_case_a_fact(report: Report) -> None:
+    suites = junitparser.JUnitXml.fromstring(rendered("junit", report).encode())
+    assert (suites.tests, suites.failures, suites.errors) == (4, 1, 1)
+    [suite] = suites
+    cases = {case.name: case for case in suite}
+    [failure] = cases["drowned off Port Ellery (f1)"].result
+    assert failure.message == "34 and at least 41 drowned cannot both be true."
+    assert "Rescuers said 34 people had drowned" in failure.text
+    assert cases["cost of the hull (f3)"].is_passed
+
+
+def test_junit_takes_any_text(hostile: Report) -> None:
+    suites = junitparser.JUnitXml.fromstring(rendered("junit", hostile).encode())
+    assert suites.failures == 1
+
+
+# GitHub
+
+
+def test_a_workflow_command_names_file_line_and_column(report: Report) -> None:
+    first = rendered("github", report).splitlines()[0]
+    assert first.startswith(
+        "::error file=news/harbour.txt,line=3,endLine=3,col=15,endColumn=17,title=F101 drowned off Port Ellery::"
+        "34 and at least 41 drowned cannot both be true.%0A"
+    )
+
+
+def test_no_text_of_an_article_becomes_a_workflow_command(hostile: Report) -> None:
+    lines = rendered("github", hostile).splitlines()
+    assert len(lines) == 3  # the finding, the problem, the counts
+    properties = lines[0].removeprefix("::error ").partition("::")[0]
+    names = [one.partition("=")[0] for one in properties.split(",")]
+    assert set(names) <= {"file", "line", "endLine", "col", "endColumn", "title"}
+    assert len(set(names)) == len(names)
+    assert "%250A" in lines[0]
+
+
+def test_the_step_summary_gets_the_markdown_report(
+    report: Report, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from checker.commands.output import targets, write
+
+    summary = tmp_path / "summary.md"
+    summary.write_text("# Before\n")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    write(targets(["github"], None), report, RenderOptions())
+    assert summary.read_text(encoding="utf-8").startswith("# Before\n# Discrepancies\n")
+    assert "::error" in capsys.readouterr().out
+
+
+# GitLab and reviewdog
+
+
+def test_a_gitlab_issue_has_all_that_is_asked_for(report: Report) -> None:
+    [issue] = loaded("gitlab", report)
+    assert issue["severity"] in {"info", "minor", "major", "critical", "blocker"}
+    assert re.fullmatch("[0-9a-f]{64}", issue["fingerprint"])
+    assert issue["location"] == {"path": "news/harbour.txt", "lines": {"begin": 3}}
+    assert issue["check_name"] == "figures-disagree"
+
+
+def test_gitlab_fingerprints_are_unique_and_stay_the_same(report: Report) -> None:
+    twice = report.model_copy(update={"findings": report.findings * 2})
+    prints = [issue["fingerprint"] for issue in loaded("gitlab", twice)]
+    assert len(set(prints)) == 2
+    assert prints[0] == loaded("gitlab", report)[0]["fingerprint"]
+
+
+def test_gitlab_of_nothing_is_an_empty_list() -> None:
+    assert loaded("gitlab", Report()) == []
+
+
+def test_reviewdog_columns_count_bytes(report: Report) -> None:
+    text = "In Río Séco 34 people drowned."
+    harbour = report.articles[0].model_copy(update={"text": text})
+    claim = report.claims[0].model_copy(update={"start": 12, "end": 14, "sentence": text, "sentence_start": 0})
+    changed = report.model_copy(
+        update={"articles": (harbour, *report.articles[1:]), "claims": (claim, *report.claims[1:])}
+    )
+    [diagnostic] = loaded("rdjson", changed)["diagnostics"]
+    assert diagnostic["location"]["range"] == {"start": {"line": 1, "column": 15}, "end": {"line": 1, "column": 17}}
+    assert (diagnostic["severity"], diagnostic["code"]) == ("ERROR", {"value": "F101"})
+    assert len(diagnostic["related_locations"]) == 2
+
+
+def test_reviewdog_of_nothing_has_no_diagnostics() -> None:
+    assert loaded("rdjson", Report()) == {"source": {"name": "figure-checker"}, "diagnostics": []}
+
+
+# Spreadsheets and streams
+
+
+@pytest.mark.parametrize(("view", "rows"), [("claims", 4), ("facts", 3), ("findings", 1)])
+def test_each_csv_table_has_a_row_an_entry(report: Report, view: str, rows: int) -> None:
+    table = list(csv.DictReader(io.StringIO(rendered("csv", report, view=view), newline="")))
+    assert len(table) == rows
+    assert None not in table[0]
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t=", "\r\n+", "＝", " ="])
+@pytest.mark.parametrize("view", ["claims", "facts", "findings"])
+def test_no_cell_is_a_formula(hostile: Report, start: str, view: str) -> None:
+    payload = f"{start}HYPERLINK(1)"
+    claims = tuple(claim.model_copy(update={"source": payload, "text": payload}) for claim in hostile.claims)
+    facts = tuple(fact.model_copy(update={"label": payload}) for fact in hostile.facts)
+    changed = hostile.model_copy(update={"claims": claims, "facts": facts})
+    cells = [cell for row in csv.reader(io.StringIO(rendered("csv", changed, view=view), newline="")) for cell in row]
+    assert not [cell for cell in cells if cell.strip()[:1] in tuple("=+-@＝")]
+
+
+def test_csv_to_a_folder_is_three_files(report: Report, tmp_path: Path) -> None:
+    from checker.commands.output import targets, write
+
+    write(targets([f"csv:{tmp_path}/tables/"], None), report, RenderOptions())
+    assert sorted(path.name for path in (tmp_path / "tables").iterdir()) == ["claims.csv", "facts.csv", "findings.csv"]
+
+
+def test_json_lines_have_an_entry_a_line(report: Report) -> None:
+    lines = [json.loads(line) for line in rendered("jsonl", report).splitlines()]
+    assert [line["type"] for line in lines] == [
+        "report",
+        *["article"] * 3,
+        *["claim"] * 4,
+        *["fact"] * 3,
+        "finding",
+        "problem",
+    ]
+    assert lines[1]["id"] == "harbour"
