@@ -37,17 +37,15 @@ class OwnExample(Model):
 
 
 class OwnRule(Model):
-    """A claim of the common shape, figure + noun + verbs, with no code: "12 lorries", "12 crossed", "carrying 12".
+    """A claim of the common shape, figure + noun + verbs, with no code: "12 lorries crossed", "carrying 12 lorries".
 
-    `nouns` are what is counted, in the singular; a bare figure makes a claim where one of the `verbs` stands by it.
-    `unit` is the unit of the claims where it is not the noun.
+    `nouns` are what is counted, in the singular; with `verbs` a figure is claimed only where one of them stands by it.
     """
 
     kind: Name
     nouns: Annotated[tuple[Name, ...], Field(min_length=1)]
     verbs: tuple[Name, ...] = ()
     nature: Nature = Nature.LEVEL
-    unit: Name | None = None
     examples: tuple[OwnExample, ...] = ()
 
 

@@ -188,15 +188,17 @@ def _made(own: "OwnRule") -> "Rule":
     patterns = (
         (f"{{figure}}{{counted}}{{aside}}{{gap}} (?:{verbs})", f"(?:{verbs}){{short}} {{figure}}") if verbs else ()
     )
+    nouns = frozenset(noun.lower() for noun in own.nouns)
     rule = Rule(
         kind=own.kind,
         summary=f"{', '.join(own.nouns)}, as checker.toml declares",
         nature=own.nature,
         subject=own.nouns[0],
-        nouns=frozenset(noun.lower() for noun in own.nouns),
+        nouns=frozenset() if verbs else nouns,
+        counting=nouns if verbs else frozenset(),
         words=frozenset(verb.lower().split()[0] for verb in own.verbs),
         patterns=patterns,
-        measures=frozenset({"none"}),
+        measures=frozenset({"people", "things"}),
         priority=_OWN_PRIORITY,
         right=tuple(Example(text=example.text, says=example.says) for example in own.examples if example.says),
         wrong=tuple(Example(text=example.text) for example in own.examples if not example.says),

@@ -89,9 +89,10 @@ class _Page:
         start = 0
         for line in article.text.splitlines(keepends=True):
             end = start + len(line)
-            if line.strip():
-                inside = [mark for mark in marks if start <= mark[0] < end]
-                paragraphs.append([_role(article, start, end), *self._stretches(article.text, start, end, inside)])
+            if any(map(str.isalnum, line)):
+                role, first, last = _role(article, start, end)
+                inside = [mark for mark in marks if first <= mark[0] < last]
+                paragraphs.append([role, *self._stretches(article.text, first, last, inside)])
             start = end
         return paragraphs
 
@@ -205,12 +206,20 @@ def _marks(claims: Iterable[Claim]) -> list[tuple[int, int, list[str]]]:
     return marks
 
 
-def _role(article: Article, start: int, end: int) -> str:
-    """What a line is: the role of the part that it lies in, "aside" where it lies in none and makes no claims."""
+def _role(article: Article, start: int, end: int) -> tuple[str, int, int]:
+    """What a line is, and what of it is shown: the role of its part, "aside" where it lies in none and claims nothing.
+
+    Of a headline in front matter only the words themselves are shown.
+    """
     if article.parts is None:
-        return Role.BODY.value
+        return Role.BODY.value, start, end
     at = bisect_right(article.parts, end - 1, key=lambda part: part.start) - 1
-    return article.parts[at].role.value if at >= 0 and article.parts[at].end > start else "aside"
+    if at < 0 or article.parts[at].end <= start:
+        return "aside", start, end
+    part = article.parts[at]
+    if part.role in (Role.HEADLINE, Role.STANDFIRST):
+        return part.role.value, max(start, part.start), min(end, part.end)
+    return part.role.value, start, end
 
 
 def _shown(text: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from tabulate import tabulate
 
-from checker.models import Agreement, Claim, Fact, Finding, Nature, Report, Severity
+from checker.models import Agreement, Claim, Fact, Finding, Modality, Report, Severity
 from checker.report_format import RenderOptions, ReportFormat
 from checker.reporting.index import Index, day, figure_words, kind_words, short_day
 from checker.reporting.safe_text import plain
@@ -188,21 +188,15 @@ def _claims(index: Index, page: _Page) -> Iterator[str]:
                 page.paint(figure_words(claim), "1"),
                 kind_words(claim.kind),
                 plain(claim.subject or claim.unit or ""),
-                ", ".join(plain(where) for where in (claim.place, claim.event) if where),
+                plain(claim.place or ""),
                 short_day(claim.as_of) if claim.as_of else "",
-                _manner(claim),
+                claim.modality if claim.modality is not Modality.STATED else "",
                 plain(claim.source or ""),
             ]
             for claim in claims
         ]
         names = ["figure", "kind", "counts", "where", "as of", "said as", "source"]
-        yield _listed(page, names, rows, (0.2, 0.14, 0.15, 0.17, 0.12, 0.1, 0.12)) + "\n\n"
-
-
-def _manner(claim: Claim) -> str:
-    """What sets the claim apart from a plain statement of a quantity."""
-    parts = [claim.modality] if claim.modality != "stated" else []
-    return ", ".join([*parts, *([claim.nature] if claim.nature in (Nature.CHANGE, Nature.CUMULATIVE) else [])])
+        yield _listed(page, names, rows, (0.22, 0.13, 0.2, 0.15, 0.12, 0.08, 0.1)) + "\n\n"
 
 
 def _listed(page: _Page, names: list[str], rows: list[list[str]], shares: tuple[float, ...]) -> str:

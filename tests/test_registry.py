@@ -84,8 +84,20 @@ def test_the_rules_of_the_configuration_join_the_others() -> None:
         rules=(OwnRule(kind="convoys", nouns=("lorry",), verbs=("crossed over",), examples=(OwnExample(text="x"),)),)
     )
     rule = registry.load_rules(config)[-1]
-    assert (rule.kind, rule.nouns, rule.words) == ("convoys", frozenset({"lorry"}), frozenset({"crossed"}))
+    assert (rule.kind, rule.counting, rule.words) == ("convoys", frozenset({"lorry"}), frozenset({"crossed"}))
     assert len(registry.load_rules(config)) == len(registry.load_rules()) + 1
+
+
+@pytest.mark.parametrize(
+    ("verbs", "found"), [((), ["40", "12"]), (("crossed", "drove over"), ["40"]), (("sailed",), [])]
+)
+def test_a_rule_with_no_code_claims_a_figure_with_its_noun_and_a_verb(verbs: tuple[str, ...], found: list[str]) -> None:
+    from checker import Article, find_claims
+
+    config = Config(rules=(OwnRule(kind="convoys", nouns=("lorry",), verbs=verbs),))
+    text = "Some 40 lorries crossed the border at dawn. A depot with 12 lorries burned, and 5 buses crossed."
+    claims = find_claims(Article(id="a", path="a.txt", text=text), config)
+    assert [claim.text for claim in claims if claim.kind == "convoys"] == found
 
 
 def test_every_built_in_format_is_called_as_its_module_is() -> None:

@@ -13,7 +13,7 @@ from checker.facts.weights import EQUAL, OTHER, UNLIKE, Weights
 from checker.models import Claim
 from checker.vocabulary import NOTHING_CONFIGURED, Vocabulary
 
-_MOST_EXPLAINED = 12
+_MOST_EXPLAINED = 6
 
 
 class Alignment:
@@ -24,36 +24,36 @@ class Alignment:
     ) -> None:
         self.scales = scales_of(claims)
         self.evidence: Mapping[str, Evidence] = {piece.claim.id: piece for piece in gather(claims, vocabulary)}
-        self.rarity = rarities(self.evidence.values())
         self._order = {claim.id: at for at, claim in enumerate(claims)}
-        story_of = {article: at for at, story in enumerate(stories) for article in story}
-        self._blocks: dict[tuple[int, str], list[Evidence]] = defaultdict(list)
+        self._story_of = {article: at for at, story in enumerate(stories) for article in story}
+        pieces_of: dict[int, list[Evidence]] = defaultdict(list)
         for piece in self.evidence.values():
-            self._blocks[story_of[piece.claim.article], piece.family].append(piece)
+            pieces_of[self._story_of[piece.claim.article]].append(piece)
+        # What is rare is told by the story alone, so that its facts do not depend on what else lies in the pile.
+        self._rarity_of = {story: rarities(pieces) for story, pieces in pieces_of.items()}
+        self._blocks: dict[tuple[int, str], list[Evidence]] = defaultdict(list)
+        for story, pieces in pieces_of.items():
+            for piece in pieces:
+                self._blocks[story, piece.family].append(piece)
 
     def groups(self) -> list[list[Claim]]:
         """The claims grouped by the fact they speak of; groups in the order of their first claims."""
         found: list[list[Claim]] = []
-        for block in self._blocks.values():
-            scores = {
-                (one, two): score_of(a, b, self.rarity) for (one, a), (two, b) in combinations(enumerate(block), 2)
-            }
+        for (story, _), block in self._blocks.items():
+            rarity = self._rarity_of[story]
+            scores = {(one, two): score_of(a, b, rarity) for (one, a), (two, b) in combinations(enumerate(block), 2)}
             found.extend([block[at].claim for at in group] for group in cluster(len(block), scores, UNLIKE))
         return sorted(found, key=lambda group: self._order[group[0].id])
-
-    def affinity(self, one: str, two: str) -> float:
-        """The log-odds that two claims, named by their ids, speak of one fact."""
-        a, b = self.evidence[one], self.evidence[two]
-        return score_of(a, b, self.rarity) if a.family == b.family else UNLIKE
 
     def evidence_of(self, group: Sequence[Claim]) -> tuple[str, ...]:
         """Why the claims are one fact, in words, strongest first: what weighs most over the pairs of the group."""
         pieces = [self.evidence[claim.id] for claim in group[:_MOST_EXPLAINED]]
+        rarity = self._rarity_of[self._story_of[group[0].article]]
         weighed: dict[str, float] = defaultdict(float)
         words: dict[str, str] = {}
         for a, b in combinations(pieces, 2):
             weights = weights_of(a, b)
-            for name, amount in compare(a, b, self.rarity):
+            for name, amount in compare(a, b, rarity):
                 weight = weights.of.get(name, 0.0) * amount
                 if weight > 0 and (told := reason(name, a, b)):
                     weighed[name] += weight
@@ -84,11 +84,11 @@ class Alignment:
 
 
 def rarities(evidence: Iterable[Evidence]) -> Mapping[str, float]:
-    """How much a shared word or name tells, from 0.2 up: the log of all sentences by those it stands in."""
+    """How much a shared word or name tells, squared: the log of all sentences by those it stands in, at least 0.2."""
     sentences = {(piece.claim.article, piece.claim.sentence_start): piece for piece in evidence}
     counts = Counter(word for piece in sentences.values() for word in piece.words | piece.names)
     total = len(sentences)
-    return {word: max(0.2, math.log(total / count)) for word, count in counts.items()}
+    return {word: max(0.2, math.log(total / count)) ** 2 for word, count in counts.items()}
 
 
 def weights_of(a: Evidence, b: Evidence) -> Weights:

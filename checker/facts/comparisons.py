@@ -5,7 +5,7 @@ that one side leaves open yields nothing, so it neither helps nor hurts.
 """
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from checker.facts.evidence import Evidence
@@ -19,7 +19,7 @@ Comparison = tuple[str, float]
 
 
 def compare(a: Evidence, b: Evidence, rarity: Mapping[str, float]) -> Iterator[Comparison]:
-    """Every comparison of two claims of one family; `rarity` is the weight of a word in this pile of articles."""
+    """Every comparison of two claims of one family; `rarity` is the squared weight of a word in their story."""
     yield from _values(a, b)
     yield from _kinds(a, b)
     yield from _counted(a, b)
@@ -195,19 +195,12 @@ def _setting(a: Evidence, b: Evidence) -> Iterator[Comparison]:
 
 
 def shared(a: frozenset[str], b: frozenset[str], rarity: Mapping[str, float]) -> float:
-    """The cosine of two sets of words weighed by rarity, from 0 to 1."""
-    if not a or not b:
-        return 0.0
+    """The cosine of two sets of words weighed by rarity, from 0 to 1; `rarity` holds the squares of the weights."""
     common = a & b
     if not common:
         return 0.0
-    weight = rarity.get
-    square = sum(weight(word, 1.0) ** 2 for word in common)
-    return square / math.sqrt(_square(a, rarity) * _square(b, rarity))
-
-
-def _square(words: Iterable[str], rarity: Mapping[str, float]) -> float:
-    return sum(rarity.get(word, 1.0) ** 2 for word in words) or 1.0
+    weight = rarity.__getitem__
+    return sum(map(weight, common)) / math.sqrt(sum(map(weight, a)) * sum(map(weight, b)))
 
 
 @cache

@@ -3,25 +3,41 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+import regex
+
 from checker.facts.evidence import Evidence
+from checker.language.concepts import concept
+from checker.language.lemmas import lemma
+
+_WORD = regex.compile(r"\p{L}[\p{L}'’-]*")
 
 Reason = Callable[[Evidence, Evidence], str]
 
 
-def _listed(words: frozenset[str], most: int = 5) -> str:
-    return ", ".join(sorted(words, key=lambda word: (-len(word), word))[:most])
+def _listed(a: Evidence, common: frozenset[str], most: int = 5) -> str:
+    """The words of a claim's sentence that stand for shared concepts, as written, in the order of the sentence."""
+    found: dict[str, str] = {}
+    for match in _WORD.finditer(a.claim.sentence):
+        told = concept(lemma(match.group().lower()))
+        if told in common:
+            found.setdefault(told, match.group())
+    return ", ".join(list(found.values())[:most])
 
 
 REASONS: Mapping[str, Reason] = MappingProxyType(
     {
-        "shared words near": lambda a, b: f"the words beside both figures: {_listed(a.near & b.near)}",
-        "shared words of the clause": lambda a, b: f"words that both clauses share: {_listed(a.clause & b.clause)}",
-        "shared words of the sentence": lambda a, b: f"words that both sentences share: {_listed(a.words & b.words)}",
-        "shared names": lambda a, b: f"names in both clauses: {_listed(a.near_names & b.near_names)}",
-        "shared modifiers": lambda a, b: f"both count {_listed(a.modifiers & b.modifiers)} {a.head}",
+        "shared words near": lambda a, b: f"the words beside both figures: {_listed(a, a.near & b.near)}",
+        "shared words of the clause": lambda a, b: f"words that both clauses share: {_listed(a, a.clause & b.clause)}",
+        "shared words of the sentence": lambda a, b: (
+            f"words that both sentences share: {_listed(a, a.words & b.words)}"
+        ),
+        "shared names": lambda a, b: (
+            f"names in both clauses: {', '.join(sorted(name.title() for name in a.near_names & b.near_names)[:5])}"
+        ),
+        "shared modifiers": lambda a, b: f"both count {a.claim.subject}",
         "same place": lambda a, b: f"the same place: {a.claim.place}",
         "place within place": lambda a, b: f"one place within the other: {a.claim.place}, {b.claim.place}",
-        "same event": lambda a, b: f"the same event: {_listed(a.events & b.events)}",
+        "same event": lambda a, b: f"the same event: {', '.join(sorted(a.events & b.events))}",
         "same party": lambda a, b: f"both count people of {a.party}",
         "configured place within place": lambda a, b: f"one place within the other: {a.claim.place}, {b.claim.place}",
         "same verb": lambda a, b: f"the same happening: {a.verb.lower()}",

@@ -34,8 +34,8 @@ function distinct(values) {
 const inOrder = new Intl.Collator("en", { numeric: true, sensitivity: "base" }).compare;
 
 /** A severity as a mark that is told by its shape and its word as much as by its colour. */
-function severityMark(severity) {
-  return element("span", { class: `severity ${severity}` }, severity);
+function severityMark(severity, word = severity) {
+  return element("span", { class: `severity ${severity}` }, word);
 }
 
 /** A list with as many items as a reader takes in, and a button for the rest. */

@@ -157,7 +157,7 @@ function listing(section, { name, title, intro, noun, plural, rows, columns, fil
 
   function rowElements(row) {
     const id = `${name}-row-${row.id}`;
-    const button = element("button", { type: "button", class: "open", "aria-expanded": String(opened.has(row.id)), "aria-controls": opened.has(row.id) ? `${id}-detail` : null }, opens(row.original));
+    const button = element("button", { type: "button", class: "opener", "aria-expanded": String(opened.has(row.id)), "aria-controls": opened.has(row.id) ? `${id}-detail` : null }, opens(row.original));
     const line = element(
       "tr",
       { role: "row", id, class: opened.has(row.id) ? "line opened" : "line" },

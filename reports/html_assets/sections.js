@@ -174,7 +174,7 @@ section("overview").append(
     "ul",
     { class: "tiles" },
     SEVERITIES.map((severity) =>
-      tile(bySeverity.get(severity).toLocaleString("en"), [severityMark(bySeverity.get(severity) === 1 ? severity : `${severity}s`.replace(/^(\w+)s$/, "$1s")), element("span", {}, SEVERITY_WORDS[severity])], () => {
+      tile(bySeverity.get(severity).toLocaleString("en"), [severityMark(severity, bySeverity.get(severity) === 1 ? severity : `${severity}s`), element("span", {}, SEVERITY_WORDS[severity])], () => {
         discrepancies.only({ severity: [severity] });
         section("discrepancies").scrollIntoView();
         section("discrepancies").focus({ preventScroll: true });
@@ -202,7 +202,7 @@ function follow() {
     arrive(document.getElementById(`claim-${at}`));
   } else if (kind === "finding" && report.findings[at]) {
     const line = discrepancies.reveal(Number(at));
-    arrive(line.querySelector("button.open"));
+    arrive(line.querySelector("button.opener"));
   }
 }
 
