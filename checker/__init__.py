@@ -6,30 +6,29 @@
 
 from typing import TYPE_CHECKING, Any
 
-from checker.models import (
-    Agreement,
-    Article,
-    Bound,
-    Claim,
-    DateMention,
-    Fact,
-    Figure,
-    Finding,
-    Modality,
-    Nature,
-    Part,
-    Problem,
-    Report,
-    Role,
-    Severity,
-    TimeMention,
-    Trend,
-)
-
 if TYPE_CHECKING:
     from checker.language.dates import find_dates
     from checker.language.figures import find_figures
     from checker.language.times import find_times
+    from checker.models import (
+        Agreement,
+        Article,
+        Bound,
+        Claim,
+        DateMention,
+        Fact,
+        Figure,
+        Finding,
+        Modality,
+        Nature,
+        Part,
+        Problem,
+        Report,
+        Role,
+        Severity,
+        TimeMention,
+        Trend,
+    )
     from checker.pipeline import check, find_claims
     from checker.reading import read_articles
 
@@ -59,7 +58,7 @@ __all__ = [
     "read_articles",
 ]
 
-_LATE = {
+_FUNCTIONS = {
     "check": "checker.pipeline",
     "find_claims": "checker.pipeline",
     "find_dates": "checker.language.dates",
@@ -70,9 +69,16 @@ _LATE = {
 
 
 def __getattr__(name: str) -> Any:
-    """The public functions, each imported when it is first asked for, so that importing the package costs little."""
-    if name in _LATE:
+    """The public names, each imported when it is first asked for, so that importing the package costs little.
+
+    Whatever is no function stands in `checker.models`.
+    """
+    if name in __all__:
         import importlib
 
-        return getattr(importlib.import_module(_LATE[name]), name)
+        return getattr(importlib.import_module(_FUNCTIONS.get(name, "checker.models")), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

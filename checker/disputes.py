@@ -117,7 +117,7 @@ def _lowered(fact: Fact, outcome: Outcome, severity: Severity) -> Severity:
 def evidence(fact: Fact) -> Iterator[str]:
     """Why the claims are thought to be one fact, in a sentence."""
     if fact.evidence:
-        yield "Taken for one fact because of " + "; ".join(fact.evidence[:5]) + "."
+        yield "Taken for one fact, since: " + "; ".join(fact.evidence[:5]) + "."
 
 
 def _holders(case: Case, sides: Sequence[Sequence[Claim]]) -> Iterator[str]:

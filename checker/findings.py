@@ -48,6 +48,11 @@ def finding(
     )
 
 
+def figures_fingerprint(finding: Finding, claims: Mapping[str, Claim]) -> str:
+    """The finding's fingerprint before `distinct` told it from others: of its figures alone."""
+    return _fingerprint(finding.code, [[claims[id] for id in group] for group in finding.positions])
+
+
 def _fingerprint(code: str, groups: Sequence[Sequence[Claim]]) -> str:
     """A digest of the figures and what they count: lines may move, files be renamed, other outlets say the same."""
     claims = [claim for group in groups for claim in group]

@@ -30,6 +30,8 @@ _WORD = regex.compile(
     r"most|near|only|other|over|said|same|says|some|such|than|that|their|them|then|there|these|they|this|those|were|what|"
     r"when|where|which|while|will|with|would)\b)\p{L}{4,}"
 )
+# A clock time that says which half of the day it is in; "before nine" may be either.
+_HALF_DAY = regex.compile(r"[ap]\.?\s?m\b|noon|midnight|hours|hrs|gmt|utc|\b(?:1[3-9]|2[0-3])|\b\d{4}\b", regex.IGNORECASE)
 _STEM = 5
 _ONE_HAPPENING = 75
 _COMPARED = 20
@@ -65,14 +67,28 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
     if fact.kind == "identifier":
         return any(_slip(first, second) for first, second in pairs)
     if fact.kind == "time":
+        pairs = [pair for pair in pairs if all(_HALF_DAY.search(telling.claim.text) for telling in pair)]
         near = any(_minutes_apart(first, second) <= _ONE_HAPPENING for first, second in pairs)
         return near and not _in_one_article(outcome)
     if fact.kind == "date" and sum(any(telling.room.bounded for telling in group) for group in groups) < 2:
         return False
+    if fact.kind in {"objects", "people", "number"}:
+        pairs = [(first, second) for first, second in pairs if _same_things(first.claim, second.claim)]
     most = max((likeness(first.claim, second.claim) for first, second in pairs), default=0.0)
     if _in_one_article(outcome) and fact.kind != "exchange_ratio":
         return _told_twice(fact, groups, pairs, most)
-    return fact.kind not in LOOSE_KINDS or most >= ALIKE or outcome.cause is Cause.NOBODY
+    return bool(pairs) and (fact.kind not in LOOSE_KINDS or most >= ALIKE or outcome.cause is Cause.NOBODY)
+
+
+# "Two of the country's largest mills" tells members of a class, not how many the class has.
+_MEMBERS = regex.compile(r" of [^,;.]{1,40}\b(?:\p{Ll}{3,}est|most|best|worst|leading|top|main|chief)\b")
+
+
+def _same_things(one: Claim, other: Claim) -> bool:
+    """Whether two claims count things of one name, and neither names members of a class."""
+    if any(_MEMBERS.match(claim.sentence, claim.end - claim.sentence_start) for claim in (one, other)):
+        return False
+    return one.unit == other.unit or likeness(one, other) >= ALIKE
 
 
 def _told_twice(fact: Fact, groups: tuple[Position, ...], pairs: list[tuple[Telling, Telling]], most: float) -> bool:

@@ -95,6 +95,7 @@ class Article(Model):
 
     `text` is what offsets count in: of a plain-text or Markdown file the whole file as decoded, of HTML the extracted
     article, of JSON the `text` field. `parts` are the stretches that make claims, in order; None means all of `text`.
+    `ignored` are the codes or names of checks whose findings its author waves through, for the `ignored_reason`.
     """
 
     id: str
@@ -105,6 +106,8 @@ class Article(Model):
     published: dt.date | None = None
     url: str | None = None
     parts: tuple[Part, ...] | None = None
+    ignored: tuple[str, ...] = ()
+    ignored_reason: str | None = None
 
 
 class Figure(Model):
@@ -239,10 +242,17 @@ class Problem(Model):
 
 
 class Report(Model):
-    """Everything that one run knows."""
+    """Everything that one run knows.
+
+    `known` are the findings that a baseline holds, apart from `findings`; None where no baseline was asked. `ignored`
+    are those that an article's author waves through. `notices` are worth a line and fail nothing.
+    """
 
     articles: tuple[Article, ...] = ()
     claims: tuple[Claim, ...] = ()
     facts: tuple[Fact, ...] = ()
     findings: tuple[Finding, ...] = ()
     problems: tuple[Problem, ...] = ()
+    known: tuple[Finding, ...] | None = None
+    ignored: tuple[Finding, ...] = ()
+    notices: tuple[Problem, ...] = ()

@@ -23,9 +23,10 @@ def find_claims(article: Article, config: Config | None = None) -> list[Claim]:
 def check(articles: Iterable[Article], config: Config | None = None) -> Report:
     """What the articles claim, which claims speak of one fact, and where these cannot all be true."""
     from checker.case import Case
-    from checker.checks import run_checks
+    from checker.checks import find, load_checks
     from checker.dating import settle_years
     from checker.facts import find_facts
+    from checker.ignoring import faults, unused
     from checker.references import usable_series
     from checker.stories import group_stories
 
@@ -34,9 +35,16 @@ def check(articles: Iterable[Article], config: Config | None = None) -> Report:
     claims = settle_years(stories, pile, [claim for article in pile for claim in find_claims(article, config)])
     facts = find_facts(stories, claims, {article.id: article.published for article in pile}, Vocabulary.of(config))
     case = Case.of(pile, claims, facts, config)
-    findings = run_checks(case)
-    problems = usable_series(config)[1] if config and config.references else ()
-    return Report(articles=pile, claims=tuple(claims), facts=facts, findings=findings, problems=problems)
+    found, checks = find(case), load_checks()
+    return Report(
+        articles=pile,
+        claims=tuple(claims),
+        facts=facts,
+        findings=found.findings,
+        ignored=found.ignored,
+        problems=(*usable_series(case.config)[1], *faults(pile, checks)),
+        notices=tuple(unused(case, found.ignored, checks)),
+    )
 
 
 @cache

@@ -1,8 +1,9 @@
-"""Rules and report formats, found through entry points: the built-in ones as anybody's.
+"""What is plugged in, found through entry points: rules and report formats, the built-in ones as anybody's, and checks.
 
-An entry point of the group `checker.rules` or `checker.reports` names an object, a list or tuple of them, a module or a
-package; of a package every module counts whose name does not begin with an underscore, so a new rule or format is a new
-file and nothing else. What cannot be loaded becomes one problem that names it, and everything else still works.
+An entry point of the group `checker.rules`, `checker.reports` or `checker.checks` names an object, a list or tuple of
+them, a module or a package; of a package every module counts whose name does not begin with an underscore, so a new
+rule or format is a new file and nothing else. What cannot be loaded becomes one problem that names it, and everything
+else still works.
 """
 
 import difflib
@@ -111,6 +112,20 @@ def _attempt(label: str, action: Callable[[], T]) -> T | Problem:
     except Exception as error:
         told = str(error) if isinstance(error, CheckerError) else f"{type(error).__name__}: {error}"
         return Problem(path=label, message=" ".join(told.split()))
+
+
+def plugged(group: str, kind: type[T], label: str) -> tuple[tuple[tuple[T, str], ...], tuple[Problem, ...]]:
+    """What the group's entry points declare, each with the place that declares it, and one problem for each place that
+    cannot be loaded; `label` names the kind in the problem: "check desk.checks"."""
+    found: list[tuple[T, str]] = []
+    problems: list[Problem] = []
+    for place in _places(group):
+        declared = _attempt(f"{label} {place.spelled}", partial(_declared_at, place, kind))
+        if isinstance(declared, Problem):
+            problems.append(declared)
+        else:
+            found += [(one, place.spelled) for one in declared]
+    return tuple(found), tuple(problems)
 
 
 # Rules

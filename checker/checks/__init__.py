@@ -3,30 +3,56 @@ group `checker.checks` (each names a `Check` or an iterable of them)."""
 
 import importlib
 import pkgutil
+import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
-from importlib.metadata import entry_points
 
 from checker.case import Case, Check
-from checker.errors import RuleError
 from checker.findings import distinct
-from checker.models import Finding, Severity
+from checker.ignoring import Ignoring
+from checker.models import Finding, Problem, Severity
+from checker.registry import plugged
 
 GROUP = "checker.checks"
 
 _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
 
-@cache
+@dataclass(frozen=True)
+class Found:
+    """What the checks found, and what they would have found but for the articles that ignore it."""
+
+    findings: tuple[Finding, ...]
+    ignored: tuple[Finding, ...] = ()
+
+
 def load_checks() -> tuple[Check, ...]:
-    """All checks by their codes; raises RuleError where one cannot be loaded or a code is taken twice."""
+    """All checks that can be used, by their codes."""
+    return _loaded()[0]
+
+
+def check_problems() -> tuple[Problem, ...]:
+    """One problem for each check of others that cannot be loaded or whose code or name is taken."""
+    return _loaded()[1]
+
+
+@cache
+def _loaded() -> tuple[tuple[Check, ...], tuple[Problem, ...]]:
+    others, faults = plugged(GROUP, Check, "check")
     found: dict[str, Check] = {}
-    for check in (*_built_in(), *_others()):
-        taken = found.setdefault(check.code, check)
-        if taken is not check:
-            raise RuleError(f"two checks have the code {check.code}: {taken.name} and {check.name}")
-    return tuple(found[code] for code in sorted(found))
+    problems = list(faults)
+    for check in _built_in():
+        found[check.code] = check
+    for check, place in others:
+        taken = next((one for one in found.values() if one.code == check.code or one.name == check.name), None)
+        if taken is not None:
+            cause = f"{check.code} {check.name} has the code or the name of {taken.code} {taken.name}: choose others"
+            problems.append(Problem(path=f"check {place}", message=cause))
+            continue
+        said = getattr(sys.modules.get(place.partition(":")[0]), "__doc__", None) or ""
+        found[check.code] = replace(check, explanation=check.explanation or said.strip())
+    return tuple(found[code] for code in sorted(found)), tuple(problems)
 
 
 def _built_in() -> Iterable[Check]:
@@ -38,18 +64,6 @@ def _built_in() -> Iterable[Check]:
         yield replace(check, explanation=check.explanation or (loaded.__doc__ or "").strip())
 
 
-def _others() -> Iterable[Check]:
-    for point in sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value)):
-        try:
-            loaded = point.load()
-        except Exception as error:
-            raise RuleError(f"check {point.name} ({point.value}) cannot be loaded: {error}") from None
-        for check in (loaded,) if isinstance(loaded, Check) else tuple(loaded):
-            if not isinstance(check, Check):
-                raise RuleError(f"entry point {point.name} ({point.value}) names no Check but {check!r}")
-            yield check
-
-
 def run_checks(
     case: Case, checks: Iterable[Check] | None = None, severities: Mapping[str, str] | None = None
 ) -> tuple[Finding, ...]:
@@ -58,20 +72,40 @@ def run_checks(
     `severities` gives a check, by code or name, another severity or `off`, above what the configuration gives it in
     the article of its first claim.
     """
+    return find(case, checks, severities).findings
+
+
+def find(case: Case, checks: Iterable[Check] | None = None, severities: Mapping[str, str] | None = None) -> Found:
+    """What `run_checks` finds, and apart from it what articles ignore.
+
+    A finding with a claim of an article that ignores its check is ignored; what the check finds among the other
+    articles alone takes its place.
+    """
     given = severities or {}
+    ignoring = Ignoring(case)
     found: list[Finding] = []
+    ignored: list[Finding] = []
     for check in load_checks() if checks is None else checks:
         level = given.get(check.code) or given.get(check.name)
         if level == "off":
             continue
-        for finding in check.run(case):
-            article = case.articles[case.claims[finding.claims[0]].article]
-            wanted = level or case.config.level(check.code, check.name, article.path)
-            if wanted == "off":
-                continue
-            found.append(finding.model_copy(update={"severity": Severity(wanted)}) if wanted else finding)
+        kept, waved_through = ignoring.run(check)
+        found += _levelled(case, check, level, kept)
+        ignored += _levelled(case, check, level, waved_through)
+    return Found(_ordered(case, found), _ordered(case, ignored))
+
+
+def _levelled(case: Case, check: Check, level: str | None, findings: Iterable[Finding]) -> Iterable[Finding]:
+    for finding in findings:
+        article = case.articles[case.claims[finding.claims[0]].article]
+        wanted = level or case.config.level(check.code, check.name, article.path)
+        if wanted != "off":
+            yield finding.model_copy(update={"severity": Severity(wanted)}) if wanted else finding
+
+
+def _ordered(case: Case, findings: Iterable[Finding]) -> tuple[Finding, ...]:
     ordered = sorted(
-        found,
+        findings,
         key=lambda finding: (_RANK[finding.severity], case.place(case.claims[finding.claims[0]]), finding.code),
     )
     return distinct(ordered, case.claims)

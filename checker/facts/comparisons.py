@@ -111,7 +111,9 @@ def _kinds(a: Evidence, b: Evidence) -> Iterator[Comparison]:
         yield "other kind", 1.0
     if (a.claim.nature is Nature.CHANGE) != (b.claim.nature is Nature.CHANGE):
         yield "change against level", 1.0
-    if a.claim.modality is not b.claim.modality:
+    if a.claim.modality is Modality.PLANNED and b.claim.modality is Modality.PLANNED:
+        yield "both planned", 1.0
+    elif a.claim.modality is not b.claim.modality:
         outcome = Modality.STATED in (a.claim.modality, b.claim.modality)
         yield ("plan against outcome" if outcome else "other modality"), 1.0
 
@@ -141,9 +143,18 @@ def _counted(a: Evidence, b: Evidence) -> Iterator[Comparison]:
 
 
 def _words(a: Evidence, b: Evidence, rarity: Mapping[str, float]) -> Iterator[Comparison]:
+    clauses = shared(a.clause, b.clause, rarity)
+    sentences = shared(a.words, b.words, rarity)
     yield "shared words near", shared(a.near, b.near, rarity)
-    yield "shared words of the clause", shared(a.clause, b.clause, rarity)
-    yield "shared words of the sentence", shared(a.words, b.words, rarity)
+    yield "shared words of the clause", clauses
+    yield "shared words of the sentence", sentences
+    if a.claim.article != b.claim.article:
+        # Within one article, alike clauses are the items of a list; between two, they are one thing told twice.
+        told = "moment" if a.moment or a.family == "time" else "figure"
+        if clauses > 0.5:
+            yield f"clauses much alike, {told}", min(1.0, (clauses - 0.5) / 0.4)
+        if sentences > 0.4:
+            yield f"sentences much alike, {told}", min(1.0, (sentences - 0.4) / 0.4)
     if a.near_names and b.near_names:
         yield "shared names", shared(a.near_names, b.near_names, rarity)
         if not a.near_names & b.near_names:

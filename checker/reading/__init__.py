@@ -97,6 +97,8 @@ def _article(source: Source, record: Record, taken: set[str], published: dt.date
         otherwise=published,
         start=record.start,
         captions=record.captions,
+        ignored=record.ignored,
+        ignored_reason=record.ignored_reason,
     )
 
 

@@ -22,12 +22,15 @@ def read_text(
     otherwise: dt.date | None = None,
     start: int = 0,
     captions: frozenset[str] = frozenset(),
+    ignored: tuple[str, ...] = (),
+    ignored_reason: str | None = None,
 ) -> Article:
     """Make an article of `text`: find its parts, its headline and, where `published` is None, its publication day.
 
     `published` is the day that metadata tells and is believed; `otherwise` is taken when the text tells none either.
     `start` is the offset at which the article begins, behind any front matter; `captions` are lines, in the form that
-    `parts.plain` gives them, known to be captions. Raises nothing: a text without a line has no parts.
+    `parts.plain` gives them, known to be captions; `ignored` are checks that the article waves through, for a reason.
+    Raises nothing: a text without a line has no parts.
     """
     layout = lay_out(text, start=start, title=title, captions=captions)
     parts = layout.parts
@@ -48,4 +51,6 @@ def read_text(
         published=published or publication_day(layout.edges) or otherwise,
         url=url,
         parts=parts,
+        ignored=ignored,
+        ignored_reason=ignored_reason,
     )

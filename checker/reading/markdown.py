@@ -16,8 +16,9 @@ _URL = ("url", "link", "canonical", "source_url")
 def read_markdown(text: str) -> Record:
     """The whole file as text, beginning behind the front matter, and what the front matter tells.
 
-    Front matter holds title, publisher, published and url, each optional, beside anything else. Raises FormError for
-    YAML that cannot be read and for a published date that is none.
+    Front matter holds title, publisher, published and url, each optional, beside anything else, and under `checker`
+    what to `ignore`, by codes or names of checks, and the `reason`. Raises FormError for YAML that cannot be read, for a
+    published date that is none and for a `checker` that is not of that form.
     """
     match = _FRONT_MATTER.match(text)
     if match is None:
@@ -25,6 +26,7 @@ def read_markdown(text: str) -> Record:
     fields = _fields(match["yaml"])
     if fields is None:
         return Record(text)
+    ignored, reason = _ignored(fields.get("checker", ""))
     return Record(
         text,
         title=words(_first(fields, _TITLE)),
@@ -32,7 +34,26 @@ def read_markdown(text: str) -> Record:
         published=day(_first(fields, _PUBLISHED), "published in the front matter"),
         url=words(_first(fields, _URL)),
         start=match.end(),
+        ignored=ignored,
+        ignored_reason=reason,
     )
+
+
+def _ignored(given: object) -> tuple[tuple[str, ...], str | None]:
+    """The checks that `checker: {ignore: [F101], reason: "..."}` names, and the reason; one check needs no list."""
+    if given == "":
+        return (), None
+    form = 'write checker: {ignore: [F101], reason: "why"}'
+    if not isinstance(given, dict):
+        raise FormError(f"checker in the front matter is no mapping: {form}")
+    strangers = sorted(str(key) for key in given if key not in ("ignore", "reason"))
+    if strangers:
+        raise FormError(f"checker in the front matter has an unknown key {strangers[0]!r}: {form}")
+    named = given.get("ignore", "")
+    names = [words(name) for name in (named if isinstance(named, list) else [named] if named else [])]
+    if None in names or not isinstance(named, str | list):
+        raise FormError(f"checker.ignore in the front matter is no list of checks: {form}")
+    return tuple(name for name in names if name), words(given.get("reason"))
 
 
 def _fields(front_matter: str) -> dict[object, object] | None:

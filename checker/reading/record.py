@@ -13,7 +13,8 @@ class FormError(CheckerError):
 
 class Record(NamedTuple):
     """The text of one article and its metadata; `start` is where it begins behind front matter, `line` its line in a
-    file of many (1 is the first), `captions` lines known to be captions."""
+    file of many (1 is the first), `captions` lines known to be captions, `ignored` the checks that the article waves
+    through for the `ignored_reason`."""
 
     text: str
     title: str | None = None
@@ -23,6 +24,8 @@ class Record(NamedTuple):
     start: int = 0
     line: int | None = None
     captions: frozenset[str] = frozenset()
+    ignored: tuple[str, ...] = ()
+    ignored_reason: str | None = None
 
 
 def words(value: object) -> str | None:

@@ -1,7 +1,7 @@
 "use strict";
 // What stands behind a finding or a fact: the sentences with their figures marked, and the articles they stand in.
 
-const FIRST = 6;
+const FIRST = 4; // quotations of a position that are shown before one asks for the rest
 
 function claimLink(at) {
   return element("a", { href: `#claim-${at}`, class: "in-place" }, "in the article");
@@ -52,12 +52,16 @@ function evidence(finding) {
     ),
     element(
       "div",
-      { class: "reasons" },
-      element("h3", {}, "Why"),
-      element("p", {}, finding.message),
-      element("ul", {}, finding.explanation.map((line) => element("li", {}, line))),
+      { class: "beside" },
+      element(
+        "div",
+        { class: "reasons" },
+        element("h3", {}, "Why"),
+        element("p", {}, finding.message),
+        element("ul", {}, finding.explanation.map((line) => element("li", {}, line))),
+      ),
+      drawnFact,
     ),
-    drawnFact,
     element("p", { class: "signature" }, `${finding.code} ${finding.check}`, finding.fingerprint ? ` · fingerprint ${finding.fingerprint}` : ""),
   );
 }
