@@ -71,6 +71,10 @@ _judging = _shared(
     click.option("--fail-on", type=_FAIL_LEVELS, help="The lowest severity that ends the run with exit code 1."),
     click.option("--facts", is_flag=True, help="Show the corroborated facts as well."),
 )
+_knowing = _shared(
+    click.option("--baseline", type=click.Path(), help="The known findings; otherwise .checker-baseline.json, if any."),
+    click.option("--no-baseline", is_flag=True, help="Take no finding for known."),
+)
 _paths = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 
 
@@ -101,6 +105,7 @@ def commands() -> None:
 @_reading
 @_writing
 @_judging
+@_knowing
 def report(**given: Any) -> int:
     """Report the discrepancies in articles."""
     from checker.commands import judge
@@ -111,16 +116,46 @@ def report(**given: Any) -> int:
 @commands.command(cls=_Spread)
 @click.argument("paths", nargs=-1, metavar="NEW...")
 @click.option("--against", multiple=True, metavar="PATH...", help="The articles that the new ones are held against.")
+@click.option("--changed", is_flag=True, help="The new articles are those under NEW that git has as added or modified.")
+@click.option(
+    "--base", metavar="REF", help="What --changed counts from; otherwise where HEAD left origin/HEAD, or HEAD~1."
+)
 @_reading
 @_writing
 @_judging
+@_knowing
 def check(**given: Any) -> int:
     """Report the discrepancies that touch a new article."""
     from checker.commands import judge
 
-    if not given["paths"]:
-        raise click.UsageError("Missing argument 'NEW...': name the new articles before --against.")
+    if not given["paths"] and not given["changed"]:
+        raise click.UsageError("Missing argument 'NEW...': name the new articles before --against, or use --changed.")
+    if given["base"] is not None and not given["changed"]:
+        raise click.UsageError("--base is for --changed.")
     return judge.check(given)
+
+
+@commands.command()
+@_paths
+@_reading
+@click.option("--baseline", type=click.Path(), help="The file; otherwise .checker-baseline.json.")
+@click.option("--prune", is_flag=True, help="Add nothing; take out what no longer occurs.")
+def baseline(**given: Any) -> int:
+    """Write down the discrepancies that are known, so that `check` and `report` pass over them."""
+    from checker.commands import baseline
+
+    return baseline.baseline(given)
+
+
+@commands.command()
+@click.argument("fingerprint")
+@_paths
+@_reading
+def explain(**given: Any) -> int:
+    """Show one discrepancy in full, by its FINGERPRINT or as much of its beginning as tells it from the others."""
+    from checker.commands import explain
+
+    return explain.explain(given)
 
 
 @commands.command()

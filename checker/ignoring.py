@@ -1,8 +1,8 @@
 """What an article's author waves through: checks named in its front matter, with a reason.
 
-    checker:
-      ignore: [F101, told-differently]
-      reason: "quotes an old toll on purpose"
+checker:
+  ignore: [F101, told-differently]
+  reason: "quotes an old toll on purpose"
 """
 
 from collections.abc import Iterable, Iterator

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -20,8 +20,16 @@ def find_claims(article: Article, config: Config | None = None) -> list[Claim]:
     return in_canonical_names(reading_of_claims.find_claims(article, _rules(config)), Vocabulary.of(config))
 
 
-def check(articles: Iterable[Article], config: Config | None = None) -> Report:
-    """What the articles claim, which claims speak of one fact, and where these cannot all be true."""
+def check(
+    articles: Iterable[Article],
+    config: Config | None = None,
+    *,
+    progress: Callable[[Sequence[Article]], Iterable[Article]] = iter,
+) -> Report:
+    """What the articles claim, which claims speak of one fact, and where these cannot all be true.
+
+    `progress` passes on the articles as their claims are read, and may tell somebody how far that is.
+    """
     from checker.case import Case
     from checker.checks import find, load_checks
     from checker.dating import settle_years
@@ -32,7 +40,7 @@ def check(articles: Iterable[Article], config: Config | None = None) -> Report:
 
     pile = tuple(articles)
     stories = group_stories(pile)
-    claims = settle_years(stories, pile, [claim for article in pile for claim in find_claims(article, config)])
+    claims = settle_years(stories, pile, [claim for article in progress(pile) for claim in find_claims(article, config)])
     facts = find_facts(stories, claims, {article.id: article.published for article in pile}, Vocabulary.of(config))
     case = Case.of(pile, claims, facts, config)
     found, checks = find(case), load_checks()

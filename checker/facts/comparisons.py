@@ -8,11 +8,13 @@ import math
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from rapidfuzz.distance import Levenshtein
+
 from checker.facts.evidence import Evidence
 from checker.facts.moments import compare_moments
 from checker.models import Bound, Modality, Nature
 
-GENERIC: frozenset[str] = frozenset({"people", "objects", "number", "population"})
+GENERIC: frozenset[str] = frozenset({"people", "objects", "number"})
 """Kinds that say little of what is counted: a more telling kind may be the same fact."""
 
 Comparison = tuple[str, float]
@@ -44,6 +46,10 @@ def _values(a: Evidence, b: Evidence) -> Iterator[Comparison]:
         return
     if family == "time":
         yield from _clocks(a, b)
+        return
+    if isinstance(a.claim.low, str) and isinstance(b.claim.low, str):
+        if Levenshtein.distance(a.claim.low, b.claim.low, score_cutoff=1) == 1:
+            yield "labels a slip apart", 1.0
         return
     first, second = a.point, b.point
     if a.room and b.room and a.room.scale == b.room.scale and a.room.meets(b.room):
@@ -108,7 +114,7 @@ def _kinds(a: Evidence, b: Evidence) -> Iterator[Comparison]:
     elif one in GENERIC or two in GENERIC:
         yield "one kind generic", 1.0
     else:
-        yield "other kind", 1.0
+        yield ("nobody, of two kinds" if a.claim.high == 0 == b.claim.high else "other kind"), 1.0
     if (a.claim.nature is Nature.CHANGE) != (b.claim.nature is Nature.CHANGE):
         yield "change against level", 1.0
     if a.claim.modality is Modality.PLANNED and b.claim.modality is Modality.PLANNED:
@@ -162,7 +168,7 @@ def _words(a: Evidence, b: Evidence, rarity: Mapping[str, float]) -> Iterator[Co
     if a.place and b.place:
         if a.place == b.place:
             yield "same place", 1.0
-        elif a.place in b.outer_places or b.place in a.outer_places:
+        elif a.family not in ("date", "time") and (a.place in b.outer_places or b.place in a.outer_places):
             yield "configured place within place", 1.0
         elif a.place in b.place or b.place in a.place:
             yield "place within place", 1.0

@@ -178,6 +178,7 @@ def _read(claim: Claim, scales: Scales, fellows: list[Claim], position: int, voc
     before = context.content_words(begin, at)[-5:] if at > begin else []
     behind = context.content_words(end, stop)[:5] if stop > end else []
     near = frozenset(concept(word) for word in [*before, *behind])
+    moment = moment_of(claim) if family == "date" else None
     days = tuple(moment_of(other) for other in fellows if other.kind == "date" and other is not claim)
     return Evidence(
         claim=claim,
@@ -193,7 +194,7 @@ def _read(claim: Claim, scales: Scales, fellows: list[Claim], position: int, voc
         if claim.event
         else "",
         happenings=frozenset(_happenings(context, begin, stop)),
-        moment=moment_of(claim) if family == "date" else None,
+        moment=moment,
         days=days,
         near=near,
         clause=frozenset(concept(word) for word in context.content_words(begin, stop)),
@@ -202,7 +203,7 @@ def _read(claim: Claim, scales: Scales, fellows: list[Claim], position: int, voc
         near_names=frozenset(name for s, e, name in sentence.names if begin <= s < stop),
         place=vocabulary.canonical(claim.place).lower() if claim.place else "",
         outer_places=frozenset(map(str.lower, vocabulary.outer_places(claim.place))) if claim.place else frozenset(),
-        events=vocabulary.events_in(text, _dated(days)) if vocabulary else frozenset(),
+        events=vocabulary.events_in(text, _dated((moment, *days))) if vocabulary else frozenset(),
         party=vocabulary.counted_party(text, at, end, claim.subject) or "",
         bearer=_bearer(at, end, sentence.names) if claim.kind == "age" else "",
         partitive=_PARTITIVE.match(text, end, end + 12) is not None,
@@ -217,9 +218,11 @@ def _read(claim: Claim, scales: Scales, fellows: list[Claim], position: int, voc
     )
 
 
-def _dated(days: Iterable[Moment]) -> Iterator[dt.date | tuple[int, int]]:
+def _dated(days: Iterable[Moment | None]) -> Iterator[dt.date | tuple[int, int]]:
     """The days, those whose year is open by month and day."""
     for day in days:
+        if day is None:
+            continue
         if day.last is not None:
             yield day.last
         elif day.month is not None and day.day is not None:

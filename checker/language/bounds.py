@@ -3,8 +3,10 @@
 import re
 from typing import Final
 
+from checker.language.numeral_words import GROUPS, SCALES
 from checker.language.tables import words
 from checker.language.tokens import Tokens
+from checker.language.unit_names import UNIT_WORDS
 from checker.models import Bound
 
 _BEFORE: Final = {
@@ -144,12 +146,13 @@ def _holds(t: Tokens, phrase: tuple[str, ...], start: int, k: int) -> bool:
         ):
             return False
         if last in ("over", "within", "under") and t.words[k] in ("the", "a", "an"):
-            return False
+            return t.words[k] != "the" and (t.words[k + 1] in _COUNTED_BY_ARTICLE or t.words[k + 1] in UNIT_WORDS)
         if last in ("about", "around", "over", "under") and t.words[k] in ("the",):
             return False
     return last not in ("some", "maybe", "perhaps", "probably") or t.words[k] not in ("of", "one")
 
 
+_COUNTED_BY_ARTICLE: Final = frozenset([*SCALES, *GROUPS, "hundred", "quarter", "third", "half"])
 _BRINGING: Final = words(
     """
     bring brings brought bringing back catch moved move moves catching add adds added adding

@@ -27,7 +27,7 @@ _DETERMINERS: Final = words(
     """
 )
 # Words that end a noun phrase: prepositions, conjunctions, auxiliaries, pronouns, question words, adverbs of time.
-_STOPS: Final = words(
+PHRASE_ENDS: Final = words(
     """
     in on at by for from with within without into onto upon over under above below behind beneath beside between among
     amid through during before after since until till to toward towards against about around across along off out up
@@ -97,7 +97,7 @@ _SMALL_NUMBERS: Final = words(
 def _hyphenated(t: Tokens, k: int) -> CountedNoun | None:
     """ "four-cylinder engine", "23-man crew": the singular noun tied to the number."""
     word = t.words[k]
-    if not word.isalpha() or len(word) < 3 or word in _STOPS:
+    if not word.isalpha() or len(word) < 3 or word in PHRASE_ENDS:
         return None
     end = k + 1
     return CountedNoun(singular(word), k, end)
@@ -124,7 +124,7 @@ def _phrase(t: Tokens, j: int, one: bool) -> CountedNoun | None:
                 k += 1
                 continue
             break
-        if word in _STOPS and not (word in _PARTICIPLES and _noun_follows(t, k + 1)) and word not in _ADVERBS:
+        if word in PHRASE_ENDS and not (word in _PARTICIPLES and _noun_follows(t, k + 1)) and word not in _ADVERBS:
             break
         if word in ("and", "or"):
             if head >= 0 or k == j or not _coordinates(t, k):
@@ -168,14 +168,14 @@ def _adjectives_go_on(t: Tokens, comma: int) -> bool:
     after = t.raw(comma + 1)
     return (
         after.islower()
-        and t.words[comma + 1] not in _STOPS
+        and t.words[comma + 1] not in PHRASE_ENDS
         and is_plural(t.words[comma + 2])
         and not is_plural(t.words[comma + 1])
     )
 
 
 def _noun_follows(t: Tokens, k: int) -> bool:
-    return is_plural(t.words[k]) or (is_plural(t.words[k + 1]) and t.words[k] not in _STOPS and t.words[k].isalpha())
+    return is_plural(t.words[k]) or (is_plural(t.words[k + 1]) and t.words[k] not in PHRASE_ENDS and t.words[k].isalpha())
 
 
 def _coordinates(t: Tokens, k: int) -> bool:
@@ -184,7 +184,7 @@ def _coordinates(t: Tokens, k: int) -> bool:
         word = t.words[ahead]
         if is_plural(word):
             return True
-        if not word.isalpha() or word in _STOPS or is_number(word) or word in _SMALL_NUMBERS:
+        if not word.isalpha() or word in PHRASE_ENDS or is_number(word) or word in _SMALL_NUMBERS:
             return False
     return False
 
@@ -193,7 +193,7 @@ def _may_compound(t: Tokens, head: int, k: int) -> bool:
     """Behind a singular noun: whether word k goes on with the phrase, or is its verb."""
     word = t.words[k]
     if word.endswith(("ed", "ly")):
-        return word.endswith("ed") and t.words[k + 1].isalpha() and t.words[k + 1] not in _STOPS
+        return word.endswith("ed") and t.words[k + 1].isalpha() and t.words[k + 1] not in PHRASE_ENDS
     if word.endswith("s") and not word.endswith("ss"):
         return False
     return not (t.raw(head)[:1].islower() and t.raw(k)[:1].isupper())

@@ -6,6 +6,7 @@ in turn. None of them looks further than a few tokens, so the work grows with th
 
 from typing import Final, NamedTuple
 
+from checker.language.articled_lengths import LENGTHS, articled_length, halved
 from checker.language.bounds import bound_before, bound_behind, lasts
 from checker.language.counted_nouns import CountedNoun, counted_noun
 from checker.language.inflection import is_plural, singular
@@ -156,7 +157,7 @@ def _in_words(t: Tokens, i: int, floor: int) -> Quantity | None:
     if word in ("a", "an"):
         following = t.words[i + 1]
         if following not in _ARTICLED:
-            return None
+            return articled_length(t, i, floor) if following in LENGTHS else None
         if following in ("few", "couple"):
             quantity = read_quantity(t, i + 1)
             return quantity._replace(start=i) if quantity and _few_counts(t, quantity.end) else None
@@ -244,6 +245,8 @@ def _half(t: Tokens, i: int) -> Quantity | None:
         or (following in ("a", "an") and (t.words[i + 2] in SCALES or t.words[i + 2] in GROUPS))
     ):
         return None
+    if halved(t, i):
+        return Quantity(0.5, 0.5, 0.01, i, i + 1, i + 1, None, False, False, True)
     if before in (
         "first",
         "second",

@@ -129,7 +129,7 @@ def _measured(t: Tokens, numeral: Numeral, start: int, sign: int) -> Quantity:
     quantity = Quantity(
         low, high, numeral.precision, start, end, past, unit, money, numeral.vague, numeral.fraction, numeral.scaled
     )
-    return _with_smaller(t, quantity) if unit and not numeral.vague else quantity
+    return with_smaller(t, quantity) if unit and not numeral.vague else quantity
 
 
 # A larger unit, the smaller one that may follow, how many of it make one, and whether the whole is told in the smaller.
@@ -146,7 +146,7 @@ _SMALLER: Final = {
 }
 
 
-def _with_smaller(t: Tokens, quantity: Quantity) -> Quantity:
+def with_smaller(t: Tokens, quantity: Quantity) -> Quantity:
     """ "5 ft 2 in", "one hour and four minutes", "thirteen dollars and forty-five cents", "15 dollars 50"."""
     unit = quantity.unit
     if unit is None or unit.name not in _SMALLER or quantity.low != quantity.high:

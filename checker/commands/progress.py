@@ -1,0 +1,33 @@
+"""A progress bar for long runs, on a terminal's standard error alone."""
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+import click
+
+from checker.models import Article
+
+LONG = 400_000
+"""Characters of text from which a run takes long enough, a second or so, for its reader to wonder."""
+
+Progress = Callable[[Sequence[Article]], Iterable[Article]]
+"""Passes on the articles one by one as they are asked for, and tells how far that is."""
+
+
+def progress(articles: Sequence[Article]) -> Progress | None:
+    """How to tell the progress of a run over the articles; None where nobody watches or it is soon over."""
+    watched = sys.stderr.isatty() and not os.environ.get("CI") and os.environ.get("TERM") != "dumb"
+    return _bar if watched and sum(len(article.text) for article in articles) >= LONG else None
+
+
+def _bar(articles: Sequence[Article]) -> Iterator[Article]:
+    bar = click.progressbar(
+        articles, label="Reading claims", file=sys.stderr, show_pos=True, width=30, item_show_func=_name
+    )
+    with bar as passed:
+        yield from passed
+
+
+def _name(article: Article | None) -> str | None:
+    return article and article.id[:40]
