@@ -100,7 +100,7 @@ def compare(baseline: Baseline, report: Report, folder: Path) -> Comparison:
     claims = {claim.id: claim for claim in report.claims}
     paths = {article.id: _relative(article.path, folder) for article in report.articles}
     left = {entry.fingerprint: entry for entry in baseline.findings}
-    known = {finding.id for finding in report.findings if left.pop(finding.fingerprint, None)}
+    known = {finding.id for finding in report.findings if left.pop(finding.fingerprint, None) is not None}
     by_figures: dict[str, list[Entry]] = {}
     for entry in left.values():
         by_figures.setdefault(entry.figures or entry.fingerprint, []).append(entry)
@@ -111,7 +111,7 @@ def compare(baseline: Baseline, report: Report, folder: Path) -> Comparison:
             likely = by_figures.get(now.figures or now.fingerprint, ())
             pairs += [(_unlike(entry, now), place, entry.fingerprint, finding.id) for entry in likely]
     for _, _, fingerprint, one in sorted(pairs):  # the likest first: none takes the entry of one that is liker to it
-        if one not in known and left.pop(fingerprint, None):
+        if one not in known and left.pop(fingerprint, None) is not None:
             known.add(one)
     read = frozenset(paths.values())
     return Comparison(

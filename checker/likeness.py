@@ -108,8 +108,16 @@ def _minutes_apart(first: Telling, second: Telling) -> float:
 
 
 def _slip(first: Telling, second: Telling) -> str | None:
-    one, other = first.claim.low, second.claim.low
-    return slip(one, other) if isinstance(one, int | float) and isinstance(other, int | float) else None
+    one, other = _digits(first.claim.low), _digits(second.claim.low)
+    return slip(one, other) if one is not None and other is not None else None
+
+
+def _digits(value: float | str | None) -> float | None:
+    """A figure, or the digits of a label such as a telephone number, as a number."""
+    if isinstance(value, str):
+        digits = "".join(char for char in value if char.isdigit())
+        return float(digits) if digits else None
+    return value
 
 
 def _in_one_article(outcome: Outcome) -> bool:

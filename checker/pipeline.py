@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def find_claims(article: Article, config: Config | None = None) -> list[Claim]:
-    """Every numeric claim of the article, in the order of its text, read by the built-in rules and those of `config`."""
+    """Every numeric claim of the article, in the order of its text, by the built-in rules and those of `config`."""
     return in_canonical_names(reading_of_claims.find_claims(article, _rules(config)), Vocabulary.of(config))
 
 
@@ -40,7 +40,8 @@ def check(
 
     pile = tuple(articles)
     stories = group_stories(pile)
-    claims = settle_years(stories, pile, [claim for article in progress(pile) for claim in find_claims(article, config)])
+    told = [claim for article in progress(pile) for claim in find_claims(article, config)]
+    claims = settle_years(stories, pile, told)
     facts = find_facts(stories, claims, {article.id: article.published for article in pile}, Vocabulary.of(config))
     case = Case.of(pile, claims, facts, config)
     found, checks = find(case), load_checks()

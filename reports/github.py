@@ -14,12 +14,14 @@ _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE
 
 
 def render(report: Report, options: RenderOptions) -> Iterator[str]:
-    """One workflow command a finding and a problem, then the line of counts."""
+    """One workflow command a finding, a problem and a notice, then the line of counts."""
     index = Index(report)
     for finding in index.sorted_findings():
         yield _annotation(index, finding, index.primary(finding, options.new))
     for problem in report.problems:
         yield f"::error file={_property(problem.path)},title=not read::{_message(problem.message)}\n"
+    for notice in report.notices:
+        yield f"::notice file={_property(notice.path)}::{_message(notice.message)}\n"
     yield index.counts() + "\n"
 
 

@@ -38,6 +38,10 @@ def render(report: Report, options: RenderOptions) -> Iterator[str]:
         yield "## Not read\n\n"
         yield from (f"- {markdown(problem.path)}: {markdown(problem.message)}\n" for problem in report.problems)
         yield "\n"
+    if report.notices:
+        yield "## To tidy up\n\n"
+        yield from (f"- {markdown(notice.path)}: {markdown(notice.message)}\n" for notice in report.notices)
+        yield "\n"
     yield f"{index.counts()}\n"
 
 

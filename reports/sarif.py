@@ -26,6 +26,12 @@ def render(report: Report, options: RenderOptions) -> Iterator[str]:
     rules = _rules(report)
     places = {rule["id"]: place for place, rule in enumerate(rules)}
     results = [_result(index, finding, places, options) for finding in index.sorted_findings()]
+    if report.known is not None:
+        for result in results:
+            result["baselineState"] = "new"
+        results += [
+            _result(index, finding, places, options) | {"baselineState": "unchanged"} for finding in report.known
+        ]
     run = {
         "tool": {
             "driver": {
@@ -40,11 +46,12 @@ def render(report: Report, options: RenderOptions) -> Iterator[str]:
                 "executionSuccessful": not report.problems,
                 "toolExecutionNotifications": [
                     {
-                        "level": "error",
-                        "message": {"text": plain(problem.message)},
-                        "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(problem.path)}}}],
+                        "level": level,
+                        "message": {"text": plain(line.message)},
+                        "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(line.path)}}}],
                     }
-                    for problem in report.problems
+                    for level, lines in (("error", report.problems), ("note", report.notices))
+                    for line in lines
                 ],
             }
         ],
@@ -75,7 +82,8 @@ def _rules(report: Report) -> list[dict[str, Any]]:
             }
         )
     known = {rule["id"] for rule in rules}
-    others = dict.fromkeys((finding.code, finding.check) for finding in report.findings if finding.code not in known)
+    told = (*report.findings, *(report.known or ()))
+    others = dict.fromkeys((finding.code, finding.check) for finding in told if finding.code not in known)
     return rules + [{"id": code, "name": name, "shortDescription": {"text": name}} for code, name in others]
 
 

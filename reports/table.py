@@ -60,21 +60,11 @@ def _finding(index: Index, page: _Page, finding: Finding, number: int) -> Iterat
     yield _positions(index, page, index.positions(finding))
     yield "\n"
     yield from _lines(wrapped(plain(finding.message), page.width, "  ", "  "))
-    for reason in _news(index, finding):
-        yield from _lines(wrapped(plain(reason), page.width, "  - ", "    "))
+    for reason in index.reasons(finding):
+        yield from _lines(wrapped(reason, page.width, "  - ", "    "))
     if finding.fingerprint:
         yield f"  {page.paint(f'{finding.check} {finding.fingerprint}', '2')}\n"
     yield "\n"
-
-
-def _news(index: Index, finding: Finding) -> Iterator[str]:
-    """The reasons that the block above does not show already: no sentences, no tellers, no label."""
-    sentences = [plain(index.claims[claim].sentence) for claim in finding.claims]
-    for reason in finding.explanation:
-        said = plain(reason)
-        quoted = said.startswith("“") and any(sentence in said for sentence in sentences)
-        if not quoted and ": told by " not in said and said != f"The fact: {index.about(finding)}.":
-            yield reason
 
 
 def _positions(index: Index, page: _Page, positions: list[list[Claim]]) -> str:

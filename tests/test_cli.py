@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-import checker.commands.judge
+import checker.commands.run
 import checker.pipeline
 import checker.reading
 from checker.cli import run
@@ -68,7 +68,7 @@ def news(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(
         checker.pipeline, "find_claims", lambda article, config=None: list(the_report([article], severity).claims)
     )
-    monkeypatch.setattr(checker.commands.judge, "rule_problems", lambda config: ())
+    monkeypatch.setattr(checker.commands.run, "rule_problems", lambda config: ())
     monkeypatch.chdir(tmp_path)
     return folder
 

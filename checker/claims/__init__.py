@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from checker.claims.rule_set import Claimed, RuleSet
-from checker.claims.sentences import Sentence, telling_sentences
+from checker.claims.sentences import Sentence, in_whole_lines, telling_sentences
 from checker.language.context import SentenceContext, context_of
 from checker.language.dates import iso
 from checker.models import Article, Bound, Claim, DateMention, Figure, Modality, Nature
@@ -26,6 +26,7 @@ Slots = dict[str, Any]
 def find_claims(article: Article, rules: RuleSet) -> list[Claim]:
     """Every claim of the article, in the order of the text; ids are the article's with a running number."""
     claims: list[Claim] = []
+    as_written, article = article.text, in_whole_lines(article)
     for sentence in telling_sentences(article):
         text = article.text[sentence.start : sentence.end]
         context = context_of(text)
@@ -35,7 +36,7 @@ def find_claims(article: Article, rules: RuleSet) -> list[Claim]:
             Claim(
                 id=f"{article.id}#{at}",
                 article=article.id,
-                text=article.text[slots["start"] : slots["end"]],
+                text=as_written[slots["start"] : slots["end"]],
                 sentence=text,
                 sentence_start=sentence.start,
                 role=sentence.role,

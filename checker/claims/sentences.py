@@ -36,6 +36,20 @@ class Sentence:
         return bool(self.figures or self.dates or self.times or self.identifiers)
 
 
+def in_whole_lines(article: Article) -> Article:
+    """The article with each of its parts on one line, at the same offsets: a paragraph that was broken at a fixed width
+    says the same as one that was not, and elsewhere a newline ends a sentence."""
+    text = article.text
+    broken = [part for part in article.parts or () if text.find("\n", part.start, part.end) != -1]
+    if not broken:
+        return article
+    pieces, at = [], 0
+    for part in broken:
+        pieces += [text[at : part.start], text[part.start : part.end].replace("\r", " ").replace("\n", " ")]
+        at = part.end
+    return article.model_copy(update={"text": "".join([*pieces, text[at:]])})
+
+
 def telling_sentences(article: Article) -> list[Sentence]:
     """The sentences of the article's parts that make claims, in order.
 

@@ -16,10 +16,10 @@ def baseline(given: Mapping[str, Any]) -> int:
     """`checker baseline`: write what the given articles hold; nothing is written where one cannot be read."""
     path = Path(given["baseline"] or BASELINE_NAME)
     folder = path.absolute().parent
-    if not folder.is_dir() or path.is_dir():
-        raise click.UsageError(
-            f"cannot write to {path}: {'it is a folder' if path.is_dir() else 'there is no folder'}."
-        )
+    if path.is_dir():
+        raise click.UsageError(f"cannot write to {path}: it is a folder.")
+    if not folder.is_dir():
+        raise click.UsageError(f"cannot write to {path}: there is no folder {folder}.")
     old = read_baseline(path) if given["prune"] else None
     run = prepare(given)
     articles, problems = run.read(given["paths"])

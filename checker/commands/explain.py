@@ -60,11 +60,11 @@ def _told(report: Report, finding: Finding) -> Iterator[str]:
         yield f"Position {number}: {', '.join(dict.fromkeys(map(figure_words, position)))}"
         for claim in position:
             yield from _claim(index, claim, width)
-    if finding.explanation:
+    if reasons := index.reasons(finding):
         yield ""
         yield "Why"
-        for reason in finding.explanation:
-            yield from wrapped(plain(reason), width, "  - ", "    ")
+        for reason in reasons:
+            yield from wrapped(reason, width, "  - ", "    ")
     yield from _waved_through(index, finding, width)
     check = next((check for check in load_checks() if check.code == finding.code), None)
     if check:

@@ -30,4 +30,4 @@ def _bar(articles: Sequence[Article]) -> Iterator[Article]:
 
 
 def _name(article: Article | None) -> str | None:
-    return article and article.id[:40]
+    return article.id[:40] if article else None

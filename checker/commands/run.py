@@ -57,10 +57,8 @@ class Run:
         found = found.model_copy(update={"problems": every})
         if given["kinds"]:
             found = of_kinds(found, given["kinds"])
-        options = RenderOptions(
-            view=given["view"] or view, facts=given.get("facts", False), new=new, config=self.config
-        )
-        write(self.targets, found, options)
+        shown, facts = given["view"] or view, given.get("facts", False)
+        write(self.targets, found, RenderOptions(view=shown, facts=facts, new=new, config=self.config))
         tell((*every, *found.notices))
         return exit_code(found, given.get("fail_on") or self.config.fail_on or fail_on)
 

@@ -78,6 +78,11 @@ class Scales:
     units: frozenset[str] = frozenset()
     currency: str | None = None
 
+    @property
+    def converts(self) -> bool:
+        """Whether some claims are told in another unit than their own."""
+        return len(self.units) > 1 or self.currency is not None
+
     def of(self, claim: Claim) -> Scaled:
         """The scale that a claim's figures are compared on."""
         unit = claim.unit or ""

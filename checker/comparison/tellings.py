@@ -36,14 +36,35 @@ def day_of(claim: Claim, published: Days) -> tuple[date | None, bool]:
 def tellings_of(claims: Iterable[Claim], published: Days, scales: Scales, about: float = ABOUT) -> tuple[Telling, ...]:
     """The claims that can be compared, with their rooms: stated, and not open on both ends."""
     found = []
-    for claim in claims:
+    told_claims = tuple(claims)
+    year = _shared_year(told_claims)
+    for claim in told_claims:
         if claim.modality is not Modality.STATED or (claim.kind == "date" and not names_a_day(claim)):
             continue
-        space = room(claim, scales, about)
+        space = room(_in_year(claim, year), scales, about)
         if space is not None:
             day, told = day_of(claim, published)
             found.append(Telling(claim, space, day, told, superseded(claim)))
     return tuple(in_order(found))
+
+
+_SOME_LEAP_YEAR = 2000
+
+
+def _shared_year(claims: Iterable[Claim]) -> int | None:
+    """The year that the dated claims of a fact share, any year where none is told, None where they differ."""
+    years = {int(claim.low[:4]) for claim in claims if claim.kind == "date" and isinstance(claim.low, str)}
+    if len(years) > 1:
+        return None
+    return years.pop() if years else _SOME_LEAP_YEAR
+
+
+def _in_year(claim: Claim, year: int | None) -> Claim:
+    """A claim that tells a day of an open year ("19 November"), put into the year of its fact; others as they are."""
+    if claim.kind != "date" or year is None or not claim.when or "-" not in claim.when:
+        return claim
+    day = f"{year:04d}-{claim.when.split()[0]}"
+    return claim.model_copy(update={"low": day, "high": day})
 
 
 def one_a_sentence(tellings: list[Telling]) -> list[Telling]:

@@ -34,6 +34,12 @@ def weigh(
     within = (scales or Scales()).within(claims)
     tellings = tellings_of(claims, published or {}, within, about)
     outcomes = [_weigh_group(group) for group in grouped(tellings, _compared_with).values()]
+    # What is told in one unit is also compared in it alone, without the room that a conversion leaves.
+    units = grouped([telling for telling in tellings if telling.claim.unit], lambda telling: telling.claim.unit)
+    if within.converts and len(units) > 1:
+        for group in units.values():
+            own = tellings_of([telling.claim for telling in group], published or {}, Scales(), about)
+            outcomes += [_weigh_group(alike) for alike in grouped(own, _compared_with).values()]
     for wanted in (Agreement.CONFLICT, Agreement.EVOLVING):
         found = [outcome for outcome in outcomes if outcome.agreement is wanted]
         if found:

@@ -48,8 +48,8 @@ def _values(a: Evidence, b: Evidence) -> Iterator[Comparison]:
         yield from _clocks(a, b)
         return
     if isinstance(a.claim.low, str) and isinstance(b.claim.low, str):
-        if Levenshtein.distance(a.claim.low, b.claim.low, score_cutoff=1) == 1:
-            yield "labels a slip apart", 1.0
+        slip = Levenshtein.distance(a.claim.low, b.claim.low, score_cutoff=1) == 1
+        yield ("labels a slip apart" if slip else "other labels"), 1.0
         return
     first, second = a.point, b.point
     if a.room and b.room and a.room.scale == b.room.scale and a.room.meets(b.room):

@@ -39,6 +39,7 @@ BY_HAND: Mapping[str, tuple[float | None, float | None]] = MappingProxyType(
         # is the same number.
         "nobody, of two kinds": (-8.0, None),
         "labels a slip apart": (None, 5.0),
+        "other labels": (None, -8.0),
         # Two exchanges of one story, of one modality, are the same exchange.
         "same kind ratio": (None, 3.0),
         # What only a configured story yields: an event is about as telling as a shared place; a district and its

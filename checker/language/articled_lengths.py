@@ -24,14 +24,15 @@ _DISTANCES: Final = words(
 LENGTHS: Final = _TIMES | _DISTANCES | {"block"}
 _MEASURING: Final = words(
     """
-    for over after within lasted lasts lasting last took takes take taking taken spent spending spends spend waited
+    over after within lasted lasts lasting last took takes take taking taken spent spending spends spend waited
     served serving stayed
     """
 )
-# "In a week" may measure; "the worst in a decade" only ranks.
+# "In a week" may measure; "the worst in a decade", "the first for a century" only rank.
 _SHORT: Final = words("minute hour day week fortnight month year")
 # "A week of violence" lasted a week; "a day of mourning" and "a minute of silence" name a day and a rite.
 _FILLED: Final = words("week fortnight month year decade century")
+_RANKED: Final = words("once twice times first worst best highest lowest biggest largest")
 _NO_LENGTH: Final = words("off when where that which whose old out")
 _COMPARED: Final = words("higher lower bigger larger greater smaller cheaper better worse")
 _THEN: Final = words("ago earlier before previously")
@@ -72,7 +73,9 @@ def _ends_phrase(t: Tokens, j: int) -> bool:
         return word in ("", ".", ",", ";", ")", '"', "”", "—", "–", "?", "!", ":") or (word == "-" and not t.glued(j))
     if word == "or":
         return not (t.words[j + 1] in COUNTABLE or is_number(t.words[j + 1]))
-    return word not in _NO_LENGTH and (word in PHRASE_ENDS or word in ("and", "because", "straight") or word[-2:] == "ly")
+    return word not in _NO_LENGTH and (
+        word in PHRASE_ENDS or word in ("and", "because", "straight") or word[-2:] == "ly"
+    )
 
 
 def _is_measured(t: Tokens, i: int, floor: int) -> bool:
@@ -87,7 +90,9 @@ def _is_measured(t: Tokens, i: int, floor: int) -> bool:
         return False
     if following == "of":
         opens = t.opens_sentence(i) and unit != "year"
-        return unit in _FILLED and (opens or before in ("after", "for", "amid", "following")) and t.words[i + 3] != "the"
-    if before == "in":
-        return unit in _SHORT and t.word(i - 2) not in ("once", "twice", "times")
+        return (
+            unit in _FILLED and (opens or before in ("after", "for", "amid", "following")) and t.words[i + 3] != "the"
+        )
+    if before in ("in", "for"):
+        return unit in _SHORT and t.word(i - 2) not in _RANKED
     return before in _MEASURING

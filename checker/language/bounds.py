@@ -22,7 +22,7 @@ _BEFORE: Final = {
     topping; topped; surpassing; surpassed; comfortably over; just over; a little over; slightly more than; slightly
     over; just above; slightly above; a little more than; just more than; well in excess of; far more than; much
     more than; way more than; older than; faster than; better than; >; peaked at over; tops; past the; heavier than;
-    taller than; not just; a shade over
+    taller than; not just; a shade over; little over; little more than; a bit over; a bit more than
     """,
     Bound.AT_MOST: """
     at most; at the most; up to; as many as; as much as; no more than; not more than; a maximum of; maximum of;

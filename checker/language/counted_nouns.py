@@ -65,6 +65,10 @@ _MASS: Final = UNCHANGING - words(
     dead wounded injured missing homeless elderly unemployed poor rich faithful means works
     """
 )
+# Nouns that measure too: capitalised behind a capital they are of a name, "eight World Cups".
+_UNITS_TOO: Final = words("cups cup bars feet pounds stones yards points")
+# Nouns that a number is set before without a hyphen: "the 15 member council".
+_TIED: Final = words("member nation storey story seat bed room country man woman")
 _LONGEST: Final = 7
 
 
@@ -73,8 +77,9 @@ def counted_noun(t: Tokens, j: int, one: bool = False) -> CountedNoun | None:
     word = t.words[j]
     if word in HYPHENS and t.glued(j) and t.glued(j + 1):
         return _hyphenated(t, j + 1)
-    partitive = word == "of"
-    if partitive:
+    if word in _TIED and not one and not is_plural(t.words[j + 1]) and _compound_follows(t, j + 1):
+        return CountedNoun(word, j, j + 1)
+    if word == "of":
         j += 1
         if t.words[j] == "all":
             j += 1
@@ -124,7 +129,7 @@ def _phrase(t: Tokens, j: int, one: bool) -> CountedNoun | None:
                 k += 1
                 continue
             break
-        if word in PHRASE_ENDS and not (word in _PARTICIPLES and _noun_follows(t, k + 1)) and word not in _ADVERBS:
+        if word in PHRASE_ENDS and _ends_phrase(t, k, word):
             break
         if word in ("and", "or"):
             if head >= 0 or k == j or not _coordinates(t, k):
@@ -152,9 +157,23 @@ def _phrase(t: Tokens, j: int, one: bool) -> CountedNoun | None:
     if head < 0:
         return None
     name = t.words[head]
+    if head > j and name in _UNITS_TOO and t.raw(head)[:1].isupper() and t.raw(head - 1)[:1].isupper():
+        return CountedNoun(f"{t.words[head - 1]} {singular(name)}", j, head + 1)
     return CountedNoun(
         singular(name) if not one or (is_plural(name) and name != singular(name) and not one) else name, j, head + 1
     )
+
+
+def _compound_follows(t: Tokens, k: int) -> bool:
+    """ "15 member council": a singular noun, with no plural close behind that the number might count."""
+    return t.words[k].isalpha() and t.words[k] not in PHRASE_ENDS and not is_plural(t.words[k + 1])
+
+
+def _ends_phrase(t: Tokens, k: int, word: str) -> bool:
+    """Whether a word that can end a noun phrase does so at token k; "US" in capitals is the country."""
+    if word == "us" and t.raw(k) == "US" and not t.headline:
+        return False
+    return not (word in _PARTICIPLES and _noun_follows(t, k + 1)) and word not in _ADVERBS
 
 
 def _abbreviated(t: Tokens, k: int) -> bool:
@@ -175,7 +194,9 @@ def _adjectives_go_on(t: Tokens, comma: int) -> bool:
 
 
 def _noun_follows(t: Tokens, k: int) -> bool:
-    return is_plural(t.words[k]) or (is_plural(t.words[k + 1]) and t.words[k] not in PHRASE_ENDS and t.words[k].isalpha())
+    return is_plural(t.words[k]) or (
+        is_plural(t.words[k + 1]) and t.words[k] not in PHRASE_ENDS and t.words[k].isalpha()
+    )
 
 
 def _coordinates(t: Tokens, k: int) -> bool:

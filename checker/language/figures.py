@@ -9,12 +9,23 @@ from typing import Final, NamedTuple
 from checker.language.articled_lengths import LENGTHS, articled_length, halved
 from checker.language.bounds import bound_before, bound_behind, lasts
 from checker.language.counted_nouns import CountedNoun, counted_noun
+from checker.language.counting_words import COUNTING_WORDS, both_aged, counting_word
 from checker.language.inflection import is_plural, singular
+from checker.language.negated_bounds import turned_bound
 from checker.language.non_quantities import excluded_end, masked_spans
 from checker.language.numeral_words import DENOMINATORS, GROUPS, PLURALS, SCALES, SMALL, TENS, VULGAR
 from checker.language.quantities import Quantity, read_quantity
 from checker.language.ranges import joined, noun_or_two, ratio, second_end, share
-from checker.language.small_words import EMPTY_WORDS, SPAN_WORDS, Small, both_at, one_counts, span_at, zero_at
+from checker.language.small_words import (
+    EMPTY_WORDS,
+    HARM_DONE,
+    SPAN_WORDS,
+    Small,
+    both_at,
+    one_counts,
+    span_at,
+    zero_at,
+)
 from checker.language.tables import words
 from checker.language.tokens import Tokens, is_number, paragraphs
 from checker.language.trends import trend_at
@@ -40,7 +51,7 @@ _NUMBER_WORDS: Final = frozenset(
         "an",
     ]
 )
-_SINGLE_WORDS: Final = EMPTY_WORDS | SPAN_WORDS | {"both"}
+_SINGLE_WORDS: Final = EMPTY_WORDS | SPAN_WORDS | COUNTING_WORDS | {"both"}
 _TRIGGERS: Final = _NUMBER_WORDS | _SINGLE_WORDS
 _ARTICLED: Final = frozenset([*SCALES, *GROUPS, *DENOMINATORS, "hundred", "few", "couple", "quarter", "half"]) | {
     "twenty",
@@ -49,6 +60,7 @@ _ARTICLED: Final = frozenset([*SCALES, *GROUPS, *DENOMINATORS, "hundred", "few",
     "fifty",
 }
 _TIMES: Final = words("second minute hour day night week month year decade century season")
+_AFTER_FEW: Final = HARM_DONE | {"of", "million", "thousand", "die", "dead", "were", "are"}
 _UPWARD: Final = frozenset([Bound.AT_LEAST, Bound.MORE_THAN])
 _DOWNWARD: Final = frozenset([Bound.AT_MOST, Bound.LESS_THAN])
 
@@ -130,7 +142,7 @@ def _read_at(t: Tokens, i: int, floor: int) -> tuple[Reading | None, int]:
     """The figure that begins at token i, with the token to go on from; None where there is none."""
     word = t.words[i]
     if word in _SINGLE_WORDS and word not in SCALES:
-        small = zero_at(t, i) if word in EMPTY_WORDS else both_at(t, i) if word == "both" else span_at(t, i)
+        small = _small_at(t, i, word)
         return (_small_reading(t, i, small), small.end) if small else (None, i + 1)
     if is_number(word):
         quantity = read_quantity(t, i)
@@ -149,6 +161,16 @@ def _read_at(t: Tokens, i: int, floor: int) -> tuple[Reading | None, int]:
         quantity = quantity._replace(start=i, unit=None if sign else quantity.unit, money=quantity.money and not sign)
         quantity = quantity._replace(past=quantity.end if sign else quantity.past)
     return _composed(t, quantity, floor)
+
+
+def _small_at(t: Tokens, i: int, word: str) -> Small | None:
+    if word in EMPTY_WORDS:
+        return zero_at(t, i)
+    if word in COUNTING_WORDS:
+        return counting_word(t, i)
+    if word == "both":
+        return Small(2, 2, i + 1, "person", i + 1, i + 1) if both_aged(t, i) else both_at(t, i)
+    return span_at(t, i)
 
 
 def _in_words(t: Tokens, i: int, floor: int) -> Quantity | None:
@@ -225,7 +247,8 @@ def _in_words(t: Tokens, i: int, floor: int) -> Quantity | None:
 
 def _few_counts(t: Tokens, j: int) -> bool:
     """ "a few", "several": a count where a plural follows or the phrase ends."""
-    return counted_noun(t, j) is not None or t.words[j] in ("of", "million", "thousand") or not t.words[j][:1].isalpha()
+    following = t.words[j]
+    return counted_noun(t, j) is not None or following in _AFTER_FEW or not following[:1].isalpha()
 
 
 def _bare_scale(t: Tokens, i: int) -> bool:
@@ -317,6 +340,7 @@ def _composed(t: Tokens, first: Quantity, floor: int) -> tuple[Reading | None, i
     if before and unit in _TIMES and not lasts(t, before[1]):
         before = None
     if before:
+        before = (turned_bound(t, *before), before[1])
         bound, extent_start = (
             (before[0] if not ranged or before[0] is Bound.ABOUT else bound),
             min(before[1], extent_start),
@@ -431,6 +455,10 @@ def _by_context(t: Tokens, start: int, end: int) -> tuple[str, int, int, int] | 
     if before == "magnitude" or (before == "of" and t.word(start - 2) == "magnitude"):
         at = start - 1 if before == "magnitude" else start - 2
         return "magnitude", at, at + 1, end
+    if t.words[end] == "on" and (scale := _on_a_scale(t, end)) is not None:
+        return scale
+    if t.words[end] in ("", ".", ",", ";", "for", "and", "in", "to") and _tells_age(t, start):
+        return "year", start, start, end
     j = end + 1 if t.words[end] in ("-", "‑") else end
     if t.words[j] == "magnitude":
         return "magnitude", j, j + 1, j + 1
@@ -438,7 +466,11 @@ def _by_context(t: Tokens, start: int, end: int) -> tuple[str, int, int, int] | 
         t.words[end] == "on" and t.words[end + 1] == "the" and t.words[end + 2] in ("richter", "moment", "open")
     ) or t.words[end] == "richter":
         return "magnitude", end + 1, end + 3, end
-    if before in ("aged", "age", "ages") or (before == "of" and t.word(start - 2) in ("age", "ages")):
+    if (
+        before in ("aged", "age", "ages")
+        or (before == "both" and both_aged(t, start - 1))
+        or (before == "of" and t.word(start - 2) in ("age", "ages"))
+    ):
         return "year", start - 1, start, end
     word = t.words[start]
     if (
@@ -479,6 +511,26 @@ def _by_context(t: Tokens, start: int, end: int) -> tuple[str, int, int, int] | 
     return None
 
 
+def _on_a_scale(t: Tokens, end: int) -> tuple[str, int, int, int] | None:
+    """ "50 on the GPa scale": the unit that names the scale."""
+    if t.words[end + 1] in ("the", "a") and t.words[end + 3] == "scale" and (unit := read_unit(t, end + 2)):
+        return unit.name, unit.start, unit.end, end
+    return None
+
+
+def _tells_age(t: Tokens, start: int) -> bool:
+    """Whether "life expectancy" or an average age stands within a few words before the number, as its subject."""
+    for k in range(start - 1, max(start - 12, 0), -1):
+        word = t.words[k]
+        if word in (".", ";", ",") or is_number(word):
+            return False
+        if (word == "expectancy" and t.words[k - 1] == "life") or (
+            word == "age" and t.words[k - 1] in ("average", "median", "mean", "retirement", "pension", "minimum")
+        ):
+            return True
+    return False
+
+
 def _related(t: Tokens, readings: list[Reading]) -> list[Reading]:
     """The readings with what neighbours tell of each other: conversions in brackets, shared units, two-sided bounds."""
     done: list[Reading] = []
@@ -500,9 +552,18 @@ def _carried(t: Tokens, before: Reading, now: Reading) -> Reading:
         and before.unit in ("percent", "percentage_point", "basis point")
     ):
         now = now._replace(unit=before.unit)
+    if now.unit is None and before.bound is Bound.RANGE and before.unit and t.words[before.past : now.start] == ["to"]:
+        now = now._replace(unit=before.unit)
     if now.trend is None and before.trend and before.unit == now.unit and t.word(now.extent_start - 1) == "by":
         now = now._replace(trend=before.trend)
     opened = now.extent_start - 1
+    if (
+        now.unit
+        and t.word(opened) == "/"
+        and before.conversion_of is not None
+        and opened in (before.past, before.unit_end)
+    ):
+        return _converted(t, before, now)
     if now.unit and t.word(opened) == "(" and opened in (before.past, before.end, before.unit_end, before.extent_end):
         return _converted(t, before, now)
     return now

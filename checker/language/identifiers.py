@@ -34,7 +34,7 @@ _CANDIDATE: Final = re.compile(
     r"|[Tt](?:hird|enth|welfth|hirteenth|wentieth)|[Ee](?:ighth|leventh|ighteenth)|[Nn](?:inth|ineteenth)))\b"
 )
 _TELEPHONE: Final = re.compile(
-    r"\+?(?:\d{1,3}[ -])?(?:\(\d{2,5}\) ?|\d{3,5}[ -])\d{3,4}(?:[ -]?\d{3,4}){0,2}(?![\d,]|[.-]\d)"
+    r"\+?(?:\d{1,3}[ -])?(?:\(\d{2,5}\) ?|\d{3,5}[ -])\d{3,4}(?:[ -]?\d{3,4}){0,2}(?!\d|[.,-]\d)"
 )
 _NAMED: Final = re.compile(
     r"\b(?P<noun>highway|route|interstate|road|motorway|room|flight|juror|gate|terminal|building|platform|ward|channel"

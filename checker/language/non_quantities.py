@@ -25,7 +25,7 @@ _DESIGNATORS: Final = words(
     generation gen day week season episode size seed tier ftse dow nasdaq nikkei stoxx dax cac asx russell fortune s&p
     top big studio century sonata symphony opus op agenda vision horizon squadron company battery brigade regiment
     battalion corps fleet troop task force engine ladder rescue bus tram lift bed cell camp site sector station plant
-    reactor locker pole hole well win10 celeron pentium core ryzen
+    reactor locker pole hole well win10 sp celeron pentium core ryzen
     """
 )
 # Of these the following number may yet count something ("a group 12 men", "the company 300 workers").

@@ -3,6 +3,7 @@
 from typing import Final, NamedTuple
 
 from checker.language.currencies import currency_before, currency_behind
+from checker.language.currency_names import NAMES
 from checker.language.numerals import Numeral, read_numeral
 from checker.language.tokens import Tokens, is_number
 from checker.language.units import HYPHENS, Unit, read_unit, with_rate
@@ -94,7 +95,7 @@ def _measured(t: Tokens, numeral: Numeral, start: int, sign: int) -> Quantity:
     at = end
     if (
         (t.words[at] == "of" and not numeral.fraction and numeral.vague)
-        or (t.words[at] in HYPHENS and t.glued(at))
+        or (t.words[at] in HYPHENS and (t.glued(at) or (not t.glued(at + 1) and t.words[at + 1] in NAMES)))
         or t.words[at]
         in (
             "more",

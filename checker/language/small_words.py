@@ -30,7 +30,7 @@ _IDIOMS: Final = words(
     off way time sided on to stop liner upmanship up size hit dimensional handed eyed-
     """
 )
-_HARM_DONE: Final = words(
+HARM_DONE: Final = words(
     """
     killed hurt injured wounded died harmed dead arrested missing injury casualty hospitalised hospitalized perished
     survived evacuated shot stabbed kidnapped detained charged displaced trapped drowned burned burnt affected slain
@@ -106,8 +106,8 @@ def one_counts(t: Tokens, i: int, bounded: bool) -> bool:
         return t.words[i + 2] in ("two", "three", "more")
     if before in _HARMING and not following[:1].isalpha():
         return True
-    if following in _HARM_DONE or (
-        following in ("was", "were", "is", "later", "has") and any(t.words[k] in _HARM_DONE for k in (i + 2, i + 3))
+    if following in HARM_DONE or (
+        following in ("was", "were", "is", "later", "has") and any(t.words[k] in HARM_DONE for k in (i + 2, i + 3))
     ):
         return True
     if following in _NO_COUNT_AFTER_ONE:
@@ -145,11 +145,14 @@ def zero_at(t: Tokens, i: int) -> Small | None:
 def _harm_follows(t: Tokens, j: int) -> bool:
     for k in range(j, min(j + 9, t.count)):
         word = t.words[k]
-        if word in (".", ";", "but", "!", "?"):
+        if word in _CLAUSE_ENDS:
             return False
-        if word in _HARM_DONE:
+        if word in HARM_DONE:
             return True
     return False
+
+
+_CLAUSE_ENDS: Final = words(". ; but ! ? whether if who that when how why what because where after as while")
 
 
 def both_at(t: Tokens, i: int) -> Small | None:
@@ -160,27 +163,28 @@ def both_at(t: Tokens, i: int) -> Small | None:
     noun: CountedNoun | None = None
     if following == "of" and t.words[i + 2] in ("the", "them", "whom"):
         noun = counted_noun(t, i + 1) if t.words[i + 2] == "the" else None
-        near = _harm_within(t, i + 3, 6)
+        near = harm_within(t, i + 3, 6)
     else:
         noun = counted_noun(t, i + 1)
-        near = _harm_within(t, noun.end if noun else i + 1, 4)
+        near = harm_within(t, noun.end if noun else i + 1, 4)
     if (
         t.word(i - 1) in ("wounding", "killing", "injuring", "killed", "wounded", "injured", "hurting", "hurt")
         and noun is None
     ):
         return Small(2, 2, i + 1)
-    if not near or (not noun and following not in _HARM_DONE and following not in ("were", "are", "of", "have")):
+    if not near or (not noun and following not in HARM_DONE and following not in ("were", "are", "of", "have")):
         return None
     if noun:
         return Small(2, 2, i + 1, noun.name, noun.start, noun.end)
     return Small(2, 2, i + 1)
 
 
-def _harm_within(t: Tokens, j: int, reach: int) -> bool:
+def harm_within(t: Tokens, j: int, reach: int) -> bool:
+    """Whether a word of harm stands within `reach` tokens from token j, in the same clause."""
     for k in range(j, min(j + reach, t.count)):
         if t.words[k] in (".", ",", ";", "and"):
             return False
-        if t.words[k] in _HARM_DONE:
+        if t.words[k] in HARM_DONE:
             return True
     return False
 

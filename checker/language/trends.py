@@ -46,6 +46,8 @@ _BETWEEN: Final = words(
 )
 _BEHIND_UP: Final = frozenset(["higher", "up", "upward", "upwards"])
 _BEHIND_DOWN: Final = frozenset(["lower", "down", "downward", "cheaper", "weaker"])
+_TIMES: Final = words("second minute hour day week month year decade century")
+_THEN: Final = words("later ago earlier after before")
 RATE_UNITS: Final = frozenset(
     ["percent", "percentage_point", "basis point", "point", "cent", "penny", "sen", "degree", "fraction"]
 )
@@ -59,6 +61,8 @@ def trend_at(t: Tokens, spans: tuple[int, int, int], unit: str | None, measured:
         return Trend.UP
     if t.words[start] == "-" and unit == "percent":
         return Trend.DOWN
+    if unit in _TIMES and t.words[end] in _THEN:
+        return None
     rate = measured or unit in RATE_UNITS or unit is None
     steps = 0
     while steps < 4 and k >= 0:
@@ -67,7 +71,11 @@ def trend_at(t: Tokens, spans: tuple[int, int, int], unit: str | None, measured:
             if _is_change(t, k, word, rate, rate and (unit is None or unit in RATE_UNITS)):
                 return Trend.UP if word in UP else Trend.DOWN
             break
-        if word not in _BETWEEN and not (word.endswith("ly") and len(word) > 4):
+        if (
+            (word == "at" and t.words[k + 1] not in ("least", "most"))
+            or word not in _BETWEEN
+            and not (word.endswith("ly") and len(word) > 4)
+        ):
             break
         k, steps = k - 1, steps + 1
     if (rate and t.word(k) == "by") or (t.word(k + 1) == "by" and rate):
@@ -75,6 +83,8 @@ def trend_at(t: Tokens, spans: tuple[int, int, int], unit: str | None, measured:
         if found:
             return found
     following = t.words[end]
+    if t.word(k) == "at" or t.word(start - 1) == "at":
+        return None
     if rate and following in _BEHIND_UP and not (following == "up" and t.words[end + 1] in ("to", "for")):
         return Trend.UP
     if rate and following in _BEHIND_DOWN and t.words[end + 1] not in ("to", "the"):

@@ -18,6 +18,12 @@ _DEGREES: Final = {
 _AGES: Final = frozenset(["old", "olds", "-old"])
 
 
+# Units that tokenised text ties to their number with a hyphen between blanks: "a 30 - mile chase".
+_TIED: Final = words(
+    "mile year month week day hour minute kilometer kilometre meter metre foot inch yard acre ton tonne"
+)
+
+
 class Unit(NamedTuple):
     """A unit read in the text: pint's name, from token `start` up to token `end`."""
 
@@ -29,7 +35,11 @@ class Unit(NamedTuple):
 def read_unit(t: Tokens, j: int) -> Unit | None:
     """The unit that begins at token j, behind a number and perhaps a hyphen; None where no unit stands there."""
     k = j
-    if t.words[k] in HYPHENS and t.glued(k):
+    if t.words[k] in HYPHENS and not t.glued(k):
+        if t.glued(k + 1) or t.words[k + 1] not in _TIED:
+            return None
+        k += 1
+    elif t.words[k] in HYPHENS:
         k += 1
         if not t.glued(k) and t.words[k] not in UNIT_WORDS:
             return None

@@ -17,8 +17,8 @@ def read_markdown(text: str) -> Record:
     """The whole file as text, beginning behind the front matter, and what the front matter tells.
 
     Front matter holds title, publisher, published and url, each optional, beside anything else, and under `checker`
-    what to `ignore`, by codes or names of checks, and the `reason`. Raises FormError for YAML that cannot be read, for a
-    published date that is none and for a `checker` that is not of that form.
+    what to `ignore`, by codes or names of checks, and the `reason`. Raises FormError for YAML that cannot be read, for
+    a published date that is none and for a `checker` that is not of that form.
     """
     match = _FRONT_MATTER.match(text)
     if match is None:

@@ -95,6 +95,16 @@ class Index:
         kinds = dict.fromkeys(kind_words(self.claims[claim].kind) for claim in finding.claims)
         return " and ".join(kinds) or finding.check
 
+    def reasons(self, finding: Finding) -> list[str]:
+        """The finding's explanation without what its positions show already: sentences, tellers, label."""
+        sentences = [plain(self.claims[claim].sentence) for claim in finding.claims]
+        kept = []
+        for reason in map(plain, finding.explanation):
+            quoted = reason.startswith("“") and any(sentence in reason for sentence in sentences)
+            if not quoted and ": told by " not in reason and reason != f"The fact: {self.about(finding)}.":
+                kept.append(reason)
+        return kept
+
     def counts(self) -> str:
         """The line that ends a report: articles, claims, facts told by two or more, corroborated, discrepancies."""
         report = self.report
@@ -108,6 +118,10 @@ class Index:
         ]
         if notes:
             parts.append(counted(notes, "note"))
+        if report.known:
+            parts.append(f"{len(report.known):,} known")
+        if report.ignored:
+            parts.append(f"{len(report.ignored):,} ignored")
         if report.problems:
             parts.append(counted(len(report.problems), "problem"))
         return " · ".join(parts)

@@ -8,7 +8,7 @@ import pytest
 from checker.case import Case, Check, Example
 from checker.checks import load_checks, run_checks
 from checker.config import Config, Folder, Reference
-from checker.errors import ConfigError, RuleError
+from checker.errors import ConfigError
 from checker.models import Article, Bound, Claim, Fact, Nature, Role, Severity
 from checker.references import load_series, usable_series
 
@@ -196,9 +196,11 @@ def test_two_checks_may_not_have_one_code(monkeypatch):
     import checker.checks as rooms
 
     twin = Check(code="F101", name="twin", severity=Severity.NOTE, summary="A twin.", run=lambda case: ())
-    monkeypatch.setattr(rooms, "_others", lambda: (twin,))
-    with pytest.raises(RuleError, match="two checks have the code F101"):
-        rooms.load_checks.__wrapped__()
+    monkeypatch.setattr(rooms, "plugged", lambda group, kind, label: (((twin, "desk.checks"),), ()))
+    checks, [problem] = rooms._loaded.__wrapped__()
+    assert checks == load_checks()
+    assert problem.path == "check desk.checks"
+    assert problem.message.startswith("F101 twin has the code or the name of F101 figures-disagree")
 
 
 def test_codes_are_a_letter_and_three_figures_and_names_are_told_by_their_modules():
