@@ -13,7 +13,9 @@ from typing import TypeVar
 
 from checker.comparison import Outcome, Scales, rates_of, weigh
 from checker.config import Config
-from checker.models import Article, Claim, Fact, Finding, Severity
+from checker.models import Article, Claim, Fact, Finding, Problem, Severity
+from checker.references import Series, usable_series
+from checker.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True)
@@ -106,6 +108,16 @@ class Case:
     def place(self, claim: Claim) -> tuple[int, int, str]:
         """Where a claim stands: the article's place in the pile, then the claim's in the article."""
         return self.order.get(claim.article, len(self.order)), claim.start, claim.id
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The configured names of the story."""
+        return Vocabulary.of(self.config)
+
+    @cached_property
+    def references(self) -> tuple[tuple[Series, ...], tuple[Problem, ...]]:
+        """The configured series that can be used, and a problem for each that cannot."""
+        return usable_series(self.config)
 
     @cached_property
     def published(self) -> Mapping[str, dt.date | None]:

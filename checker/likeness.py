@@ -74,6 +74,8 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
         return False
     if fact.kind in {"objects", "people", "number"}:
         pairs = [(first, second) for first, second in pairs if _same_things(first.claim, second.claim)]
+    if outcome.cause is Cause.NOBODY:
+        pairs = [(first, second) for first, second in pairs if not _elsewhere(first.claim, second.claim)]
     most = max((likeness(first.claim, second.claim) for first, second in pairs), default=0.0)
     if _in_one_article(outcome) and fact.kind != "exchange_ratio":
         return _told_twice(fact, groups, pairs, most)
@@ -89,6 +91,11 @@ def _same_things(one: Claim, other: Claim) -> bool:
     if any(_MEMBERS.match(claim.sentence, claim.end - claim.sentence_start) for claim in (one, other)):
         return False
     return one.unit == other.unit or likeness(one, other) >= ALIKE
+
+
+def _elsewhere(one: Claim, other: Claim) -> bool:
+    """Whether two claims name two places: nobody hurt in one city says nothing of another."""
+    return bool(one.place and other.place and one.place != other.place)
 
 
 def _told_twice(fact: Fact, groups: tuple[Position, ...], pairs: list[tuple[Telling, Telling]], most: float) -> bool:

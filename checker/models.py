@@ -208,7 +208,10 @@ class Claim(Model):
 
 
 class Fact(Model):
-    """Claims that speak of one and the same thing; `evidence` says in words why, strongest first."""
+    """Claims that speak of one and the same thing; `evidence` says in words why, strongest first.
+
+    `confirmed` says in words which of its claims a configured reference series confirms.
+    """
 
     id: str
     kind: str
@@ -216,6 +219,7 @@ class Fact(Model):
     claims: tuple[str, ...]
     agreement: Agreement = Agreement.SINGLE
     evidence: tuple[str, ...] = ()
+    confirmed: tuple[str, ...] = ()
 
 
 class Finding(Model):

@@ -32,10 +32,10 @@ def check(
     """
     from checker.case import Case
     from checker.checks import find, load_checks
+    from checker.checks.against_reference import with_confirmations
     from checker.dating import settle_years
     from checker.facts import find_facts
     from checker.ignoring import faults, unused
-    from checker.references import usable_series
     from checker.stories import group_stories
 
     pile = tuple(articles)
@@ -48,10 +48,10 @@ def check(
     return Report(
         articles=pile,
         claims=tuple(claims),
-        facts=facts,
+        facts=with_confirmations(case),
         findings=found.findings,
         ignored=found.ignored,
-        problems=(*usable_series(case.config)[1], *faults(pile, checks)),
+        problems=(*case.references[1], *faults(pile, checks)),
         notices=tuple(unused(case, found.ignored, checks)),
     )
 

@@ -34,6 +34,10 @@ def render(report: Report, options: RenderOptions) -> Iterator[str]:
         if options.facts and index.corroborated:
             yield "## Corroborated\n\n"
             yield from _facts(index, index.corroborated)
+        if options.facts and index.confirmed:
+            yield "## Confirmed by a reference\n\n"
+            yield from (f"- {markdown(line)}\n" for line in index.confirmed)
+            yield "\n"
     if report.problems:
         yield "## Not read\n\n"
         yield from (f"- {markdown(problem.path)}: {markdown(problem.message)}\n" for problem in report.problems)

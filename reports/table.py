@@ -43,6 +43,7 @@ def render(report: Report, options: RenderOptions) -> Iterator[str]:
             yield from _finding(index, page, finding, number)
         if options.facts:
             yield from _facts(index, page, index.corroborated)
+            yield from _confirmed(index, page)
     yield _ascii(index.counts(), options) + "\n"
 
 
@@ -155,6 +156,14 @@ def _facts(index: Index, page: _Page, facts: tuple[Fact, ...]) -> Iterator[str]:
         for fact in facts
     ]
     yield _listed(page, ["fact", "values", "told by", "agreement"], rows, (0.32, 0.3, 0.26, 0.12)) + "\n\n"
+
+
+def _confirmed(index: Index, page: _Page) -> Iterator[str]:
+    """What the reference series confirm."""
+    for line in index.confirmed:
+        yield from _lines(wrapped(line, page.width, f"{page.paint('confirmed', '32')} ", "  "))
+    if index.confirmed:
+        yield "\n"
 
 
 def _values(index: Index, fact: Fact) -> str:

@@ -13,8 +13,9 @@ from checker.case import Case, Check, Example
 from checker.comparison import Scales, day_of, middle, room
 from checker.comparison.slips import slip
 from checker.findings import figure_words, finding, holder, quote, written
-from checker.models import Claim, Finding, Modality, Nature, Severity
-from checker.references import Series, usable_series
+from checker.models import Claim, Fact, Finding, Modality, Nature, Severity
+from checker.references import Series
+from checker.vocabulary import fold
 
 _BEFORE, _AFTER = 10, 1
 _NEAR = 1.5
@@ -35,7 +36,7 @@ def held(case: Case) -> Iterator[Holding]:
     """Every claim that can be held against one of the configured series."""
     if not case.config.references:
         return
-    for series in usable_series(case.config)[0]:
+    for series in case.references[0]:
         for fact in case.facts_by_kind.get(series.reference.kind, ()):
             for claim in case.members(fact):
                 if _of_the_series(case, claim, series) and (holding := _hold(case, claim, series)):
@@ -48,13 +49,9 @@ def _of_the_series(case: Case, claim: Claim, series: Series) -> bool:
         return False
     if place is None:
         return True
-    named = {
-        place.casefold(),
-        *(alias.casefold() for known in case.config.places if known.name == place for alias in known.aliases),
-    }
     if claim.place:
-        return claim.place.casefold() in named
-    return any(name in claim.sentence.casefold() for name in named)
+        return fold(case.vocabulary.canonical(claim.place)) == fold(case.vocabulary.canonical(place))
+    return case.vocabulary.place_in(claim.sentence) == place or fold(place) in fold(claim.sentence)
 
 
 def _hold(case: Case, claim: Claim, series: Series) -> Holding | None:
@@ -71,6 +68,23 @@ def _hold(case: Case, claim: Claim, series: Series) -> Holding | None:
     slack = series.reference.tolerance
     confirmed = any(space.low * (1 - slack) <= point <= space.high * (1 + slack) for _, point in near)
     return Holding(claim, series, on, value, confirmed)
+
+
+def with_confirmations(case: Case) -> tuple[Fact, ...]:
+    """The facts of the case, those of which a series confirms a claim with a line for each such claim."""
+    lines: dict[str, list[str]] = {}
+    for holding in held(case):
+        fact = case.fact_of.get(holding.claim.id)
+        if fact is not None and holding.confirmed:
+            told = f"{holding.value:,.10g} on {written(holding.day)}"
+            words = f"{figure_words(holding.claim)} ({holder(case, holding.claim)})"
+            lines.setdefault(fact.id, []).append(
+                f"{words} is confirmed by {holding.series.reference.path.name}, which has {told}"
+            )
+    return tuple(
+        fact.model_copy(update={"confirmed": tuple(lines[fact.id])}) if fact.id in lines else fact
+        for fact in case.facts
+    )
 
 
 def run(case: Case) -> Iterator[Finding]:

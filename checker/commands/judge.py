@@ -37,7 +37,10 @@ def _held_against(run: Run, known: Known, paths: tuple[str, ...]) -> int:
     old, old_problems = run.read(against, ids) if against else ((), ())
     names = {_identity(article) for article in new}
     old = tuple(article for article in old if _identity(article) not in names)
-    judged = touching(known.told(run.judge((*new, *old))), ids)
+    judged = run.judge((*new, *old))
+    if not against:  # what an ignore is there for may stand in articles that this run does not see
+        judged = judged.model_copy(update={"notices": ()})
+    judged = touching(known.told(judged), ids)
     return run.finish(judged, (*problems, *old_problems), "findings", fail_on="warning", new=ids)
 
 

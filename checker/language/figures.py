@@ -422,10 +422,11 @@ def _unit(t: Tokens, quantity: Quantity) -> tuple[str | None, int, int, int]:
     noun = _noun(t, end, one)
     if noun is None:
         return None, 0, 0, end
-    name, past = noun.name, noun.end
+    # "Three times" counts occasions or a factor; "time" is kept for the clock, and pint calls a bare tally "count".
+    name, past = "count" if noun.name == "time" else noun.name, noun.end
     if t.words[past] == "per" and t.words[past + 1].isalpha():
         return f"{name} per {t.words[past + 1]}", noun.start, past + 2, past + 2
-    return name, noun.start, noun.end, noun.end
+    return name, noun.start, noun.end, past
 
 
 _NATIONAL: Final = frozenset(["us", "uk", "u.s", "imperial", "english", "british"])
@@ -552,7 +553,7 @@ def _carried(t: Tokens, before: Reading, now: Reading) -> Reading:
         and before.unit in ("percent", "percentage_point", "basis point")
     ):
         now = now._replace(unit=before.unit)
-    if now.unit is None and before.bound is Bound.RANGE and before.unit and t.words[before.past : now.start] == ["to"]:
+    if now.unit is None and before.low != before.high and before.unit and t.words[before.past : now.start] == ["to"]:
         now = now._replace(unit=before.unit)
     if now.trend is None and before.trend and before.unit == now.unit and t.word(now.extent_start - 1) == "by":
         now = now._replace(trend=before.trend)

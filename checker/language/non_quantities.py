@@ -113,7 +113,9 @@ def _ordinal(t: Tokens, i: int) -> int:
 def _glued_name(t: Tokens, i: int) -> int:
     """ "A320", "COVID-19", "B-52", "L-202", "x86", "5G" and "3D": letters and digits tied into a name."""
     j = i + 1
-    if t.words[i] in _AIRLINERS and (t.raw(j)[:1].isupper() or t.words[j] in _AIRCRAFT or t.words[j] == "-"):
+    if t.words[i] in _AIRLINERS and (
+        t.raw(j)[:1].isupper() or t.words[j] in _AIRCRAFT or (t.words[j] == "-" and _is_variant(t, j + 1))
+    ):
         return j
     if t.words[j] in ("zip", "area") and t.words[j + 1] in ("code", "codes"):
         return j + 2
@@ -182,6 +184,17 @@ _AIRCRAFT: Final = words(
     jet jets jetliner jetliners plane planes airliner airliners aircraft dreamliner freighter freighters jumbo
     """
 )
+
+
+def _is_variant(t: Tokens, k: int) -> bool:
+    """ "737-800", "747-8F", "320-neo"; not "320-400 kilograms"."""
+    variant, following = t.words[k], t.words[k + 1]
+    if not is_number(variant):
+        return True
+    counts = following in UNIT_WORDS or (is_plural(following) and following not in _AIRCRAFT)
+    return not counts and (
+        len(variant) == 1 or variant in ("10", "100", "200", "300", "400", "500", "600", "700", "800", "900", "1000")
+    )
 
 
 def _past_glued(t: Tokens, j: int) -> int:

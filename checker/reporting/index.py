@@ -105,6 +105,11 @@ class Index:
                 kept.append(reason)
         return kept
 
+    @cached_property
+    def confirmed(self) -> tuple[str, ...]:
+        """What the configured reference series confirm, a line a claim."""
+        return tuple(f"{plain(fact.label)}: {plain(line)}" for fact in self.report.facts for line in fact.confirmed)
+
     def counts(self) -> str:
         """The line that ends a report: articles, claims, facts told by two or more, corroborated, discrepancies."""
         report = self.report
