@@ -181,6 +181,22 @@ def facts(**given: Any) -> int:
 
 
 @commands.command()
+@click.argument("old", metavar="OLD")
+@click.argument("new", metavar="NEW")
+@_reading
+@click.option("--format", type=click.Choice(["table", "json"]), default="table", help="How to tell the differences.")
+@click.option("--output", type=click.Path(), help="The file to write to.")
+def diff(**given: Any) -> int:
+    """Tell which figures changed from the OLD version of an article to the NEW one.
+
+    The exit code is 1 where a figure changed and nothing in the new version says that it was corrected.
+    """
+    from checker.commands import diff
+
+    return diff.diff(given)
+
+
+@commands.command()
 @click.argument("kind", required=False)
 @click.option("--config", type=click.Path(), help="The configuration, for the rules that it declares.")
 def rules(kind: str | None, config: str | None) -> int:

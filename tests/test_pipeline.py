@@ -11,12 +11,15 @@ WORDS = ("dam", "mill", "ferry", "tunnel", "market", "bridge", "tower", "mine", 
 
 def story(number: int) -> list[Article]:
     """Three articles of one disaster that no other story shares a name with."""
-    place, thing = f"Zor{number}a", f"{WORDS[number % len(WORDS)]}{number}"
-    river, firm, mayor = f"Ill{number}ach", f"Brenn{number}er", f"Ola Ast{number}rup"
+    own = f"{chr(97 + number // 26)}{chr(97 + number % 26)}"
+    place, thing = f"Zor{own}a", WORDS[number % len(WORDS)]
+    scene = ", ".join(
+        f"{word}{own}" for word in ("brack", "hollin", "sorrel", "tam", "veld", "wick", "yarrow", "quill")
+    )
     texts = (
-        f"The {thing} in {place} on the {river} collapsed on Monday and killed 12 people, Mayor {mayor} said of {firm}.",
-        f"At least 12 people were killed when {firm}'s {thing} on the {river} in {place} fell, {mayor} said; 30 were hurt.",
-        f"Mayor {mayor} of {place} put the dead of {firm}'s {thing} on the {river} at 12 and the injured at 30.",
+        f"The {thing} in {place} collapsed on Monday and killed 12 people. Witnesses told of {scene}.",
+        f"At least 12 people were killed when the {thing} of {place} fell; 30 were hurt. There were {scene}.",
+        f"The dead of the {thing} in {place} number 12 and the injured 30. All that was left: {scene}.",
     )
     return [Article(id=f"{place}-{at}", path=f"{place}-{at}.txt", text=text) for at, text in enumerate(texts)]
 
@@ -46,7 +49,7 @@ def test_ten_times_the_stories_cost_at_most_eleven_times_the_comparisons(monkeyp
 
 
 def test_claims_of_two_stories_are_never_one_fact(monkeypatch: pytest.MonkeyPatch) -> None:
-    report, _ = compared(monkeypatch, 6)
+    report, _ = compared(monkeypatch, 40)
     place_of = {claim.id: claim.article.split("-")[0] for claim in report.claims}
     assert all(len({place_of[id] for id in fact.claims}) == 1 for fact in report.facts)
 

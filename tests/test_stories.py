@@ -24,7 +24,11 @@ STORIES = {
 
 def pile(copies: int = 1) -> list[Article]:
     return [
-        Article(id=f"{name}{copy}-{at}", path="", text=text.replace("Karsh", f"Karsh{copy}").replace("Tolema", f"Tolema{copy}"))
+        Article(
+            id=f"{name}{copy}-{at}",
+            path="",
+            text=text.replace("Karsh", f"Karsh{copy}").replace("Tolema", f"Tolema{copy}"),
+        )
         for copy in range(copies)
         for name, texts in STORIES.items()
         for at, text in enumerate(texts)

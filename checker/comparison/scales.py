@@ -1,6 +1,6 @@
 """On which scale a claim's figure stands, and how one scale's figures are told on another.
 
-Physical units are converted by pint, which is loaded when two units meet; a currency only by a rate that the articles
+Physical units are converted by pint, which is loaded when two of them meet; a currency only by a rate that the articles
 themselves give in brackets ("2 million euros ($2.6 million)").
 """
 
@@ -52,12 +52,21 @@ def _registry() -> Any:
         return pint.UnitRegistry()
 
 
+_SECONDS = {
+    "second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0, "night": 86400.0, "week": 604800.0,
+    "fortnight": 1209600.0, "month": 2629800.0, "quarter": 7889400.0, "year": 31557600.0,
+}  # fmt: skip
+"""Seconds in a unit of time, a year being 365.25 days; news is full of these, and they are no reason to load pint."""
+
+
 @cache
 def conversion(unit: str) -> tuple[str, float, float] | None:
     """The dimension of a unit of measure with the factor and offset to its base unit; None for what pint does not know.
 
     Only units that the language knows as measures are asked of pint, to which "car" would be a hundredth of an are.
     """
+    if unit in _SECONDS:
+        return "second", _SECONDS[unit], 0.0
     if measure_of(unit) not in {"physical", "duration"}:
         return None
     registry = _registry()

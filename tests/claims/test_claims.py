@@ -35,7 +35,9 @@ def only(text: str, kind: str) -> Claim:
         ("The dam burst on 3 March 2019.", "date", "2019-03-03", "2019-03-03"),
     ],
 )
-def test_a_claim_has_the_kind_and_the_figure_that_its_words_state(text: str, kind: str, low: object, high: object) -> None:
+def test_a_claim_has_the_kind_and_the_figure_that_its_words_state(
+    text: str, kind: str, low: object, high: object
+) -> None:
     claim = only(text, kind)
     assert (claim.low, claim.high) == (low, high)
 

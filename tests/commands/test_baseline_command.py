@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import article
+from raid_at_varna import article
 
 from checker import check, read_articles
 from checker.baseline import BASELINE_NAME
@@ -59,8 +59,8 @@ def rewrap(text: str) -> str:
 
 
 LONGER = (
-    "The harbour town of Varna woke to smoke on Tuesday, a day after raiders came down from the hills and took 180 "
-    "hostages at Varna before the guards could close the gates."
+    "Smoke stood over the harbour on Tuesday. Raiders took 180 hostages at Varna on Monday, and the guards who ran to "
+    "the gates came too late to close them."
 )
 
 
