@@ -31,7 +31,9 @@ _WORD = regex.compile(
     r"when|where|which|while|will|with|would)\b)\p{L}{4,}"
 )
 # A clock time that says which half of the day it is in; "before nine" may be either.
-_HALF_DAY = regex.compile(r"[ap]\.?\s?m\b|noon|midnight|hours|hrs|gmt|utc|\b(?:1[3-9]|2[0-3])|\b\d{4}\b", regex.IGNORECASE)
+_HALF_DAY = regex.compile(
+    r"[ap]\.?\s?m\b|noon|midnight|hours|hrs|gmt|utc|\b(?:1[3-9]|2[0-3])|\b\d{4}\b", regex.IGNORECASE
+)
 _STEM = 5
 _ONE_HAPPENING = 75
 _COMPARED = 20

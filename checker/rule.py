@@ -70,8 +70,8 @@ class Rule(Model):
     claimed by a pattern, where one of `words` stands in the sentence (lower case) and the figure's unit is of one of
     `measures`, or one of the `counting` nouns where these are given; by the `modifiers` of what it counts ("displaced
     families"); by the counted noun itself, one of `nouns` (singular); or by the measure of its unit, one of `claims`.
-    `low`, `high` and `precision` are what the figure must lie within or show. `parts` are named parts of the rule's own.
-    Of two rules the one of the higher `priority` wins, then the earlier by name. A `ratio` rule claims the quotient of
+    `low`, `high` and `precision` are what the figure must lie within or show. `parts` are named parts of its own. Of
+    two rules the one of the higher `priority` wins, then the earlier by name. A `ratio` rule claims the quotient of
     its {figure} and {second}.
     """
 

@@ -1,5 +1,5 @@
-"""Happenings that go on while articles are written: aftershocks, infections, air strikes. Their count can only grow, so a
-later and higher one is no discrepancy."""
+"""Happenings that go on while articles are written: aftershocks, infections, air strikes. Their count can only grow, so
+a later and higher one is no discrepancy."""
 
 from checker.models import Nature
 from checker.rule import Example, Rule

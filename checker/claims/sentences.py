@@ -64,7 +64,7 @@ def telling_sentences(article: Article) -> list[Sentence]:
         return []
     dates = find_dates(text, article.published, guess=False)
     times = find_times(text)
-    taken = sorted((mention.start, mention.end) for mention in (*dates, *times))
+    taken = sorted([*((date.start, date.end) for date in dates), *((time.start, time.end) for time in times)])
     identifiers = [mention for mention in find_identifiers(text) if not _overlaps(mention, taken)]
     taken = sorted([*taken, *((mention.start, mention.end) for mention in identifiers)])
     figures = [

@@ -51,8 +51,8 @@ SAYING: frozenset[str] = frozenset(
 
 HAPPENINGS: frozenset[str] = frozenset(
     """KILL WOUND CAPTURE ATTACK BOMB SHOOT QUAKE EXPLODE STEAL CRASH FIRE FLOOD STORM ABDUCT VOTE PROTEST FIGHT RIOT
-    MEET TALK TRUCE WAR SENTENCE CHARGE CONVICT TRIAL violence incident strike raid rampage disaster accident operation event
-    spree ceremony announcement statement game match deal report election summit collapse""".split()
+    MEET TALK TRUCE WAR SENTENCE CHARGE CONVICT TRIAL violence incident strike raid rampage disaster accident operation
+    event spree ceremony announcement statement game match deal report election summit collapse""".split()
 )
 """Concepts that a date can stand right before as their own: "Monday's raid", "the 2004 tsunami"."""
 
@@ -78,13 +78,14 @@ class Evidence:
     """What a claim says, made ready for comparison.
 
     Words are concepts of lemmas. `near` are the content words within a few words of the figure, `clause` those of its
-    clause, `words` those of its sentence. `verb` is what happens (to a date: the noun it stands before, else the verb of
-    its clause), `happenings` are all that its clause tells of. `moment` is what is known of a date, `days` of the other
-    dates in the sentence. `bearer` is the surname of the person whom an age stands behind; `partitive` tells a part of
-    a whole ("two of the five"), `saying` that the governing verb is one of telling ("said on Monday"). `place` is the
-    claim's, by its configured name, and `outer_places` the configured ones that it lies in; `events` are the configured
-    events that the sentence names or dates, `party` is the configured party whose people are counted. `room` is what
-    the figure leaves room for and `point` its middle, both in units that the whole pile shares.
+    clause, `words` those of its sentence. `verb` is what happens (to a date: the noun it stands before, else the verb
+    of its clause), `happenings` are all that its clause tells of. `moment` is what is known of a date, `days` of the
+    other dates in the sentence. `bearer` is the surname of the person whom an age stands behind; `partitive` tells a
+    part of a whole ("two of the five"), `saying` that the governing verb is one of telling ("said on Monday").
+    `place` is the claim's, by its configured name, and `outer_places` the configured ones that it lies in; `events`
+    are the configured events that the sentence names or dates, `party` is the configured party whose people are
+    counted. `room` is what the figure leaves room for and `point` its middle, both in units that the whole pile
+    shares.
     """
 
     claim: Claim

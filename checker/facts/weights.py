@@ -51,7 +51,7 @@ BY_HAND: Mapping[str, tuple[float | None, float | None]] = MappingProxyType(
         "configured place within place": (-1.0, -2.5),
     }
 )
-"""What the fitted stories show too seldom, or not at all, for equal and for other figures; None keeps what was fitted."""
+"""What the fitted stories show too seldom, for equal and for other figures; None keeps what was fitted."""
 
 
 def _laid_over(column: int, fitted: Mapping[str, float]) -> Mapping[str, float]:

@@ -4,6 +4,7 @@
 const SHAPES = ["circle", "square", "triangle", "diamond", "star", "wye", "cross"];
 const COLOURS = 8; // --outlet-0 to --outlet-7 in report.css
 const DAY = 86400e3;
+const [TOP, RIGHT, BOTTOM, INSET] = [18, 20, 30, 14]; // pixels round the plot, and inside it above and below
 const UP = new Set(["at_least", "more_than"]);
 const DOWN = new Set(["at_most", "less_than"]);
 const BOUND_KEYS = {
@@ -79,11 +80,21 @@ function symbolIcon({ symbol, colour }) {
   return svg.style("fill", colour).node();
 }
 
-/** Points that would lie on one another, side by side: `width` is that of the plot in pixels, `span` in time. */
-function spread(points, width, span) {
-  for (const group of d3.group(points, (point) => `${point.x} ${point.y}`).values()) {
-    const step = Math.min(12, 84 / group.length) * (span / width);
-    group.forEach((point, place) => (point.shownAt = new Date(point.x + (place - (group.length - 1) / 2) * step)));
+const APART = 13; // pixels between marks that would lie on one another
+const ARROW = 26;
+
+/** Marks that would lie on one another, side by side, each as near to its day as there is room. */
+function spread(points, toX, toY) {
+  const placed = [];
+  for (const point of d3.sort(points, (point) => point.x, (point) => point.form === "bar", (point) => point.y, (point) => point.at)) {
+    const [x, y] = [toX(point.x), toY(point.y)];
+    const reach = { bar: () => [toY(point.high), toY(point.low)], up: () => [y - ARROW, y], down: () => [y, y + ARROW], dot: () => [y, y] };
+    const [top, bottom] = reach[point.form]();
+    const free = (at) => placed.every((other) => Math.abs(other.x - at) >= APART || other.top > bottom + APART || other.bottom < top - APART);
+    const steps = d3.range(15).map((step) => x + (step % 2 ? 1 : -1) * Math.ceil(step / 2) * APART);
+    const at = steps.find(free) ?? steps[placed.length % steps.length];
+    placed.push({ x: at, top, bottom });
+    point.shownAt = toX.invert(at);
   }
 }
 
@@ -112,10 +123,10 @@ function vertical(points, reference) {
 
 function horizontal(points) {
   const [first, last] = d3.extent(points, (point) => point.x);
-  const pad = Math.max((last - first) * 0.06, DAY / 2);
+  const pad = Math.max((last - first) * 0.08, DAY / 2);
   const days = (last - first) / DAY;
   const ticks = days <= 6 ? d3.utcDay.range(new Date(first), new Date(last + 1)) : undefined;
-  return { domain: [new Date(first - pad), new Date(last + pad)], ticks, span: last - first + 2 * pad, days };
+  return { domain: [new Date(first - pad), new Date(last + pad)], ticks, days };
 }
 
 /** The drawing of a fact, `width` pixels wide. */
@@ -130,22 +141,24 @@ function drawing(fact, width) {
   );
   const up = vertical(points, lines.flat());
   const marginLeft = 16 + 7 * d3.max(up.ticks, (tick) => up.format(tick).length);
-  spread(points, width - marginLeft - 20, across.span);
+  const height = Math.round(Math.min(300, Math.max(200, width * 0.46)));
+  const toX = d3.scaleUtc(across.domain, [marginLeft, width - RIGHT]);
+  spread(points, toX, d3.scaleLinear(up.domain, [height - BOTTOM - INSET, TOP + INSET]));
   const told = (point) => `${point.claim.figure}\n${point.claim.outlet}, ${point.claim.asOf || point.claim.date}`;
   const of = (form) => points.filter((point) => point.form === form);
   const colour = (point) => looks.get(point.outlet).colour;
   const vectors = (form, rotate) =>
-    Plot.vector(of(form), { x: "shownAt", y: "y", length: 26, rotate, anchor: "start", stroke: colour, strokeWidth: 1.75 });
+    Plot.vector(of(form), { x: "shownAt", y: "y", length: ARROW, rotate, anchor: "start", stroke: colour, strokeWidth: 1.75 });
   const svg = Plot.plot({
     className: "plot",
     width,
-    height: Math.round(Math.min(300, Math.max(200, width * 0.46))),
+    height,
     marginLeft,
-    marginRight: 20,
-    marginTop: 18,
-    marginBottom: 30,
+    marginRight: RIGHT,
+    marginTop: TOP,
+    marginBottom: BOTTOM,
     x: { type: "utc", domain: across.domain, label: null },
-    y: { type: "linear", domain: up.domain, label: null, inset: 14 },
+    y: { type: "linear", domain: up.domain, label: null, inset: INSET },
     color: { type: "identity" },
     marks: [
       Plot.gridY(up.ticks, { stroke: "var(--rule)", strokeOpacity: 1 }),

@@ -53,8 +53,9 @@ function against(positions) {
   });
 }
 
+/** Who tells it, in few words: two outlets by name, the others as a number. */
 function tellers(claims) {
-  const names = outlets(claims);
+  const names = outlets(claims).map((name) => (name.length > 42 ? `${name.slice(0, 40).trimEnd()}…` : name));
   return names.length > 3 ? `${names.slice(0, 2).join(", ")} and ${names.length - 2} more` : names.join(", ");
 }
 

@@ -20,7 +20,7 @@ def test_a_finding_is_told_with_both_sides_where_they_stand_and_what_its_check_i
 ) -> None:
     assert run(["explain", fingerprint_of(news), "news"]) == 0
     shown = capsys.readouterr().out
-    assert shown.startswith("error F101 figures-disagree " + fingerprint_of(news))
+    assert shown.startswith("warning F101 figures-disagree " + fingerprint_of(news))
     assert "news/gazette.md:6:14\n" in shown
     assert "“Raiders took 180 hostages at Varna on Monday.”" in shown
     assert "“Raiders took more than 200 hostages at Varna on Monday.”" in shown
@@ -38,13 +38,15 @@ def test_as_much_of_it_as_is_unique_is_enough(news: Path, capsys: pytest.Capture
 def test_a_beginning_of_several_or_of_none_is_told(news: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["explain", "zz", "news"]) == 2
     assert "no finding here has a fingerprint that begins with 'zz'; there are 1" in capsys.readouterr().err
-    (news / "wreck.md").write_text(article("wreck", "The trawler Anna sank with 9 sailors aboard on Monday."))
-    (news / "ruin.md").write_text(article("ruin", "Raiders took 180 hostages at Ondra on Monday."))
-    (news / "dawn.md").write_text(article("dawn", "Raiders took 300 hostages at Ondra on Monday."))
+    closed = "The bridge was closed on Monday, 1 May 2031.\n\nThe school was shut on Monday, 2 May 2031."
+    (news / "closures.md").write_text(article("closures", closed))
+    capsys.readouterr()
     run(["report", "news", "--format", "json"])
-    marks = [finding["fingerprint"] for finding in json.loads(capsys.readouterr().out)["findings"]]
+    findings = json.loads(capsys.readouterr().out)["findings"]
+    marks = [finding["fingerprint"] for finding in findings if finding["check"] == "weekday-against-date"]
+    codes = {finding["code"] for finding in findings if finding["fingerprint"] in marks}
     assert len(marks) > 1
-    assert run(["explain", "F101", "news"]) == 2
+    assert run(["explain", *codes, "news"]) == 2
     told = capsys.readouterr().err
     assert all(mark in told for mark in marks)
 
