@@ -42,6 +42,13 @@ def _shared(*options: Callable[[F], F]) -> Callable[[F], F]:
     return decorate
 
 
+def _formats(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
+    """The names of formats that begin so, for the shell's completion."""
+    from checker.registry import report_names
+
+    return [name for name in report_names() if name.startswith(incomplete)]
+
+
 _reading = _shared(
     click.option(
         "--published", type=click.DateTime(["%Y-%m-%d"]), help="The day of articles that do not tell their own."
@@ -54,6 +61,7 @@ _writing = _shared(
         "formats",
         multiple=True,
         metavar="NAME[:FILE]",
+        shell_complete=_formats,
         help="How to report, and into which file; may be given several times. The default is table.",
     ),
     click.option(

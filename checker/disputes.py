@@ -126,11 +126,33 @@ def _holders(case: Case, sides: Sequence[Sequence[Claim]]) -> Iterator[str]:
         if cited := sources(side):
             line += f", citing {cited}"
         articles = len({claim.article for claim in side})
-        apart = independent([claim.sentence for claim in side])
+        apart = independent(side)
         if articles > 1 and apart < articles:
-            wordings = "one wording" if apart == 1 else f"only {apart} wordings"
-            line += f"; {articles} articles, but {wordings}, so one source may stand behind them"
+            wordings = (
+                "one wording, so they count once" if apart == 1 else f"only {apart} wordings, so they count {apart}"
+            )
+            line += f"; {articles} articles, but {wordings}: one source may stand behind them"
         yield line + "."
+    yield from _standing(case, sides)
+
+
+def _standing(case: Case, sides: Sequence[Sequence[Claim]]) -> Iterator[str]:
+    """What most say and who stands alone, counted by independent tellings and not by outlets."""
+    if len(sides) < 2:
+        return
+    counts = [independent(side) for side in sides]
+    articles = [len({claim.article for claim in side}) for side in sides]
+    most = max(counts)
+    words = [position_words(side).rstrip(".") for side in sides]
+    if counts.count(most) > 1:
+        if max(articles) > most:
+            yield "Counted by independent tellings no figure has a majority, however many articles repeat it."
+        return
+    chief = counts.index(most)
+    yield f"Most say {words[chief]}: {most} of {sum(counts)} independent tellings."
+    for side, count, told, shown in zip(sides, counts, articles, words, strict=True):
+        if count == 1 == told:
+            yield f"{holders(case, side)} stands alone with {shown}."
 
 
 def rooms(groups: Sequence[Position]) -> Iterator[str]:
@@ -192,11 +214,6 @@ def _resolution(groups: Sequence[Position], slipped: str | None) -> Iterator[str
         return
     if len(groups) < 2:
         return
-    lone = min(groups, key=len)
-    chief = groups[0]
-    if len({t.claim.article for t in lone}) == 1 < len({t.claim.article for t in chief}):
-        alone = position_words([telling.claim for telling in lone])
-        yield f"One article stands alone with {alone.rstrip('.')}."
     older = _older(groups)
     if older and older[0].claim.nature is Nature.CUMULATIVE:
         yield f"{position_words([t.claim for t in older])} is the older count and may have been overtaken."

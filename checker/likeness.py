@@ -72,7 +72,9 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
         pairs = [pair for pair in pairs if all(_HALF_DAY.search(telling.claim.text) for telling in pair)]
         near = any(_minutes_apart(first, second) <= _ONE_HAPPENING for first, second in pairs)
         return near and not _in_one_article(outcome)
-    if fact.kind == "date" and sum(any(telling.room.bounded for telling in group) for group in groups) < 2:
+    if fact.kind == "date":
+        pairs = [pair for pair in pairs if all(telling.room.bounded for telling in pair)]
+    if fact.kind in LOOSE_KINDS and len(groups) > 2:
         return False
     if fact.kind in {"objects", "people", "number"}:
         pairs = [(first, second) for first, second in pairs if _same_things(first.claim, second.claim)]

@@ -7,7 +7,7 @@ configuration have an empty vocabulary, which answers nothing.
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -45,28 +45,7 @@ class Vocabulary:
         """The vocabulary that a configuration declares; empty without one."""
         if config is None or not (config.events or config.places or config.parties):
             return NOTHING_CONFIGURED
-        places = _names(config.places)
-        days: dict[dt.date, frozenset[str]] = {}
-        for event in config.events:
-            if event.date is not None:
-                days[event.date] = days.get(event.date, frozenset()) | {event.name}
-        parties = dict(_names(config.parties))
-        for demonym, place in PLACE_OF_DEMONYM.items():
-            if (party := parties.get(fold(place))) is not None:
-                parties.setdefault(fold(demonym), party)
-        return cls(
-            places=places,
-            outer=MappingProxyType(
-                {
-                    place.name: places.get(fold(place.within), place.within)
-                    for place in config.places
-                    if place.within is not None
-                }
-            ),
-            events=_names(config.events),
-            days=MappingProxyType(days),
-            parties=MappingProxyType(parties),
-        )
+        return _vocabulary(config.events, config.places, config.parties)
 
     def __bool__(self) -> bool:
         return bool(self.places or self.events or self.parties)
@@ -146,6 +125,29 @@ class Vocabulary:
     @cached_property
     def _named_parties(self) -> "regex.Pattern[str]":
         return regex.compile(_any_of(self.parties), regex.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _vocabulary(events: tuple[Event, ...], places: tuple[Place, ...], parties: tuple[Party, ...]) -> Vocabulary:
+    place_names = _names(places)
+    days: dict[dt.date, frozenset[str]] = {}
+    for event in events:
+        if event.date is not None:
+            days[event.date] = days.get(event.date, frozenset()) | {event.name}
+    party_names = dict(_names(parties))
+    for demonym, place in PLACE_OF_DEMONYM.items():
+        if (party := party_names.get(fold(place))) is not None:
+            party_names.setdefault(fold(demonym), party)
+    outer = {
+        place.name: place_names.get(fold(place.within), place.within) for place in places if place.within is not None
+    }
+    return Vocabulary(
+        places=place_names,
+        outer=MappingProxyType(outer),
+        events=_names(events),
+        days=MappingProxyType(days),
+        parties=MappingProxyType(party_names),
+    )
 
 
 def in_canonical_names(claims: Iterable[Claim], vocabulary: Vocabulary) -> list[Claim]:

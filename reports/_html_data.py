@@ -23,13 +23,12 @@ Entry = dict[str, Any]
 
 _SPACE = regex.compile(r"[\s\p{Zl}\p{Zp}]+")
 _UNSEEN = regex.compile(r"[\p{Cc}\p{Cf}\p{Cs}\p{Co}]+")
-_QUOTATION = regex.compile(r"“.*” — [^”]+")
-"""A line of an explanation that only quotes a sentence, which the evidence shows in full."""
 
 
-def page_data(report: Report, config: Config | None) -> Entry:
-    """Everything that the page shows."""
-    return _Page(report, config).data()
+def page_data(report: Report, config: Config | None) -> tuple[Entry, list[list[list[Any]]]]:
+    """Everything that the page shows: the report, and the texts of its articles with their claims marked."""
+    page = _Page(report, config)
+    return page.data(), page.texts()
 
 
 class _Page:
@@ -44,8 +43,8 @@ class _Page:
         self.fact_at = {fact.id: at for at, fact in enumerate(report.facts)}
         self.findings_of: dict[str, list[int]] = {}
         for at, finding in enumerate(self.findings):
-            for claim in dict.fromkeys(finding.claims):
-                self.findings_of.setdefault(claim, []).append(at)
+            for named in dict.fromkeys(finding.claims):
+                self.findings_of.setdefault(named, []).append(at)
         self.claims_of: dict[str, list[Claim]] = {}
         for claim in report.claims:
             self.claims_of.setdefault(claim.article, []).append(claim)
@@ -63,7 +62,8 @@ class _Page:
             "findings": [self._finding(finding) for finding in self.findings],
             "corroborated": [self.fact_at[fact.id] for fact in self.index.corroborated],
             "series": [_series(series) for series in self.series],
-            "problems": [[plain(problem.path), plain(problem.message)] for problem in self.report.problems],
+            "problems": [[plain(one.path), plain(one.message)] for one in self.report.problems],
+            "notices": [[plain(one.path), plain(one.message)] for one in self.report.notices],
             "counts": self.index.counts(),
             "span": _span(self.report.articles),
         }
@@ -79,8 +79,11 @@ class _Page:
             "url": article.url if article.url and _is_web(article.url) else None,
             "claims": len(claims),
             "findings": sorted({at for claim in claims for at in self.findings_of.get(claim.id, ())}),
-            "text": self._paragraphs(article, claims),
         }
+
+    def texts(self) -> list[list[list[Any]]]:
+        """The text of each article, apart: it is most of the page and needed last."""
+        return [self._paragraphs(article, self.claims_of.get(article.id, [])) for article in self.report.articles]
 
     def _paragraphs(self, article: Article, claims: Iterable[Claim]) -> list[list[Any]]:
         """The lines of the text: each what it is, then stretches: plain text, or [text, places of its claims]."""
@@ -112,7 +115,7 @@ class _Page:
         start = min(max(0, claim.start - claim.sentence_start), len(claim.sentence))
         end = min(max(start, claim.end - claim.sentence_start), len(claim.sentence))
         sentence = claim.sentence
-        return {
+        entry = {
             "article": self.article_at[claim.article],
             "kind": kind_words(claim.kind),
             "figure": figure_words(claim),
@@ -129,6 +132,7 @@ class _Page:
             "fact": self.fact_of.get(claim.id),
             "findings": self.findings_of.get(claim.id, []),
         }
+        return {name: value for name, value in entry.items() if value is not None and value != ""}
 
     def _fact(self, fact: Fact) -> Entry:
         claims = self.index.claims_of(fact.claims)
@@ -138,6 +142,7 @@ class _Page:
             "agreement": fact.agreement.value,
             "claims": [self.claim_at[claim.id] for claim in claims],
             "evidence": [plain(reason) for reason in fact.evidence],
+            "confirmed": [plain(line) for line in fact.confirmed],
             "series": self.series_of.get(fact.id, []),
         }
 
@@ -158,9 +163,8 @@ class _Page:
             "fact": self.fact_at.get(finding.fact or ""),
             "positions": [[self.claim_at[claim.id] for claim in position] for position in positions],
             "message": plain(finding.message),
-            "explanation": [plain(line) for line in finding.explanation if not _QUOTATION.fullmatch(plain(line))],
+            "explanation": self.index.reasons(finding),
             "fingerprint": plain(finding.fingerprint),
-            "first": days[0].isoformat() if days else None,
             "last": days[-1].isoformat() if days else None,
             "dates": _days(days),
         }

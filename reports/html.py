@@ -7,6 +7,7 @@ page as text nodes alone; Trusted Types forbid that any text is ever parsed as m
 
 import base64
 import hashlib
+import re
 from collections.abc import Iterator
 from functools import cache
 from html import escape
@@ -23,7 +24,7 @@ _LIBRARIES = (
     ("Observable Plot", "0.6.17", "plot-0.6.17.umd.min.js"),
     ("TanStack Table", "8.21.3", "table-core-8.21.3.js"),
 )
-_SCRIPTS = ("elements.js", "chart.js", "listing.js", "evidence.js", "sections.js")
+_SCRIPTS = ("elements.js", "chart.js", "listing.js", "evidence.js", "sections.js", "more_sections.js", "page.js")
 
 # Observable Plot puts this element into each chart; the policy has to know it. The name is given in chart.js.
 _STYLE_OF_PLOT = """:where(.plot) {
@@ -41,9 +42,12 @@ _STYLE_OF_PLOT = """:where(.plot) {
 
 def render(report: Report, options: RenderOptions) -> Iterator[str]:
     """The page, in pieces; the same report gives the same bytes."""
-    before, after = _shell()
+    before, between, after = _shell()
+    data, texts = page_data(report, options.config)
     yield before
-    yield embedded(page_data(report, options.config))
+    yield embedded(data)
+    yield between
+    yield embedded(texts)
     yield after
 
 
@@ -54,8 +58,8 @@ def embedded(value: object) -> str:
 
 
 @cache
-def _shell() -> tuple[str, str]:
-    """What stands before and behind the data."""
+def _shell() -> tuple[str, str, str]:
+    """What stands before the report, between it and the texts, and behind."""
     style = _asset("report.css")
     scripts = [_asset(f"vendor/{file}") for _, _, file in _LIBRARIES] + [_asset(name) for name in _SCRIPTS]
     policy = "; ".join(
@@ -70,10 +74,11 @@ def _shell() -> tuple[str, str]:
             "trusted-types 'none'",
         )
     )
-    before, after = _asset("page.html").split("{{data}}")
-    before = before.replace("{{policy}}", escape(policy)).replace("{{style}}", style)
-    after = after.replace("{{licences}}", "".join(_licences()))
-    return before, after.replace("{{scripts}}", "\n".join(f"<script>{script}</script>" for script in scripts))
+    page, texts, after = re.split(r"{{report}}|{{texts}}", _asset("page.html"))
+    head, rest = page.split("{{style}}")
+    body, end = rest.split("{{licences}}")
+    before = f"{head.replace('{{policy}}', escape(policy))}{style}{body}{''.join(_licences())}{end}"
+    return before, texts.replace("{{scripts}}", "\n".join(f"<script>{script}</script>" for script in scripts)), after
 
 
 def _licences() -> Iterator[str]:

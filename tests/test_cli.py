@@ -240,15 +240,6 @@ def test_rules_checks_and_the_schema_are_shown(capsys: pytest.CaptureFixture[str
     assert json.loads(capsys.readouterr().out)["title"] == "ReportDocument"
 
 
-def test_help_imports_nothing_heavy() -> None:
-    code = (
-        "import sys; from checker.cli import run; run(['--help']);"
-        "print(*({'regex', 'pint', 'tabulate', 'trafilatura', 'checker.pipeline'} & set(sys.modules)), file=sys.stderr)"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stderr.split() == []
-
-
 def test_a_reader_that_goes_away_is_no_error() -> None:
     reading, writing = os.pipe()
     os.close(reading)

@@ -133,3 +133,21 @@ def test_a_source_under_two_names_is_one_source_so_that_its_two_figures_are_an_e
         article("b", "The siege took 241 hostages from Tarsa, the health office said."),
     ]
     assert [finding.severity for finding in check(texts, STORY).findings] == ["error"]
+
+
+def tolls(*texts, config=STORY):
+    """How many facts the deaths of the texts are."""
+    report = check([article(f"a{at}", text) for at, text in enumerate(texts)], config)
+    return sum(fact.kind == "deaths" for fact in report.facts)
+
+
+def test_aliases_of_one_place_are_one_toll_and_a_district_has_its_own():
+    one = "Shelling on Monday killed 61 people on the Marel Coast, doctors said."
+    assert tolls(one, "Shelling on Monday killed 64 people in the enclave, doctors said.") == 1
+    assert tolls(one, "Shelling on Monday killed 48 people in Tarsa, doctors said.") == 2
+
+
+def test_the_dead_of_two_parties_are_two_tolls():
+    one = "The battle of Monday killed 61 Karshi fighters, doctors said."
+    assert tolls(one, "The battle of Monday killed 64 fighters of the Front, doctors said.") == 1
+    assert tolls(one, "The battle of Monday killed 64 Kenyan soldiers, doctors said.") == 2

@@ -4,6 +4,8 @@ and what its clause says of it. One article alone is needed, so this runs in par
 from collections.abc import Iterator
 from typing import Any
 
+import regex
+
 from checker.claims.rule_set import Claimed, RuleSet
 from checker.claims.sentences import Sentence, in_whole_lines, telling_sentences
 from checker.language.context import SentenceContext, context_of
@@ -83,15 +85,24 @@ def _figures(article: Article, sentence: Sentence, text: str, rules: RuleSet) ->
             yield slots
 
 
+# What a place could hold or a store could feed is not who is there: "tents for 15,000", "a capacity of 300".
+_CAPACITY = regex.compile(
+    r"\b(?:enough|capacity|room|space|supplies|food|beds|tents|rations|seats|designed|built|equipped|fit|able|big enough)"
+    r"(?: [a-z]{2,12}){0,3}? (?:for|of|to (?:hold|house|seat|feed|take|shelter))(?: about| some| up to| around| nearly)? $"
+)
+
+
 def _figure(article: Article, rule: Rule, figure: Figure) -> Slots:
     counted = article.text[figure.unit_start : figure.unit_end].strip()
+    before = article.text[max(0, figure.start - 60) : figure.start]
+    aspect = "capacity" if rule.aspect is None and _CAPACITY.search(before) else rule.aspect
     plain = not counted or (figure.unit in {"person", "people"} and " " not in counted)
     return {
         "start": figure.start,
         "end": figure.end,
         "reach": max(figure.unit_end, figure.extent_end),
         "kind": rule.kind,
-        "aspect": rule.aspect,
+        "aspect": aspect,
         "low": figure.low,
         "high": figure.high,
         "bound": figure.bound,

@@ -51,20 +51,20 @@ def _rule(rule: Rule) -> None:
 
 def checks(code: str | None) -> int:
     """`checker checks`: a line a check, or all of one, by its code or its name."""
-    from checker.checks import load_checks
+    from checker.checks import check_problems, load_checks
 
     found = load_checks()
     if code is None:
         rows = [(check.code, check.name, check.severity, check.summary) for check in found]
         _listed(("code", "check", "severity", "what it finds"), rows)
-        return 0
+        return _told(check_problems())
     for check in found:
         if code.lower() in (check.code.lower(), check.name.lower()):
             click.echo(f"{check.code} {check.name} ({check.severity})\n")
             _paragraphs(check.explanation or check.summary)
             for example in check.examples:
                 _item(" ⁄ ".join(example.texts) + (" → a finding" if example.finds else " → nothing"))
-            return 0
+            return _told(check_problems())
     names = [name for check in found for name in (check.code, check.name)]
     raise click.UsageError(unknown(code, names, "check"))
 

@@ -48,7 +48,7 @@ BY_HAND: Mapping[str, tuple[float | None, float | None]] = MappingProxyType(
         "other event": (-1.5, -2.5),
         "same party": (0.4, 0.5),
         "other party": (-2.5, -3.0),
-        "configured place within place": (-1.0, -2.5),
+        "configured place within place": (-1.0, -4.0),
     }
 )
 """What the fitted stories show too seldom, for equal and for other figures; None keeps what was fitted."""

@@ -193,6 +193,8 @@ def _stands(t: Tokens, j: int, phrase: tuple[str, ...], end: int) -> bool:
         return False
     if first == "and":
         return t.words[end] not in ("than", "$", "£", "€") and not t.words[end][:1].isdecimal()
+    if first == "or" and t.words[end] == "than":
+        return False
     if phrase == ("or", "more", "than"):
         return t.words[end] in ("", ".", ",")
     if first == "-":

@@ -310,6 +310,8 @@ def _year(t: Tokens, i: int) -> int:
         "fy",
     ) and not _measured(t, j):
         return j
+    if is_month(t, i - 1) and "1900" <= word <= "2035" and not _measured(t, j):
+        return j
     if not ("1700" <= word <= "2100"):
         return (
             j

@@ -15,8 +15,11 @@ _TURNED: Final = {
     Bound.LESS_THAN: Bound.AT_LEAST,
 }
 _TURNING: Final = frozenset(
-    [("more", "than"), ("longer", "than"), ("greater", "than"), ("higher", "than"), ("larger", "than"), ("exceed",)]
-    + [("exceeded",), ("exceeding",), ("exceeds",), ("less", "than"), ("fewer", "than"), ("older", "than")]
+    tuple(phrase.split())
+    for phrase in """
+    more than; longer than; greater than; higher than; larger than; less than; fewer than; older than; exceed;
+    exceeded; exceeding; exceeds
+    """.split(";")
 )
 _NEGATIONS: Final = words(
     """
@@ -67,7 +70,10 @@ def _verb_is_negated(t: Tokens, start: int) -> bool:
 
 
 _NOT_VERBS: Final = words(
-    "say says said know knows think believe claim mean in on at by for from with of and or about after before over under just only even the a an"
+    """
+    say says said know knows think believe claim mean in on at by for from with of and or about after before over under
+    just only even the a an
+    """
 )
 
 

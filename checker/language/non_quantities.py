@@ -113,10 +113,11 @@ def _ordinal(t: Tokens, i: int) -> int:
 def _glued_name(t: Tokens, i: int) -> int:
     """ "A320", "COVID-19", "B-52", "L-202", "x86", "5G" and "3D": letters and digits tied into a name."""
     j = i + 1
-    if t.words[i] in _AIRLINERS and (
-        t.raw(j)[:1].isupper() or t.words[j] in _AIRCRAFT or (t.words[j] == "-" and _is_variant(t, j + 1))
-    ):
-        return j
+    if t.words[i] in _AIRLINERS:
+        if t.words[j] == "-" and _is_variant(t, j + 1):
+            return j + 2
+        if t.raw(j)[:1].isupper() or t.words[j] in _AIRCRAFT:
+            return j
     if t.words[j] in ("zip", "area") and t.words[j + 1] in ("code", "codes"):
         return j + 2
     before = t.word(i - 1)

@@ -4,7 +4,8 @@ from typing import Final, NamedTuple
 
 from checker.language.currencies import currency_before, currency_behind
 from checker.language.currency_names import NAMES
-from checker.language.numerals import Numeral, read_numeral
+from checker.language.numeral import Numeral
+from checker.language.numerals import read_numeral
 from checker.language.tokens import Tokens, is_number
 from checker.language.units import HYPHENS, Unit, read_unit, with_rate
 

@@ -71,10 +71,8 @@ def trend_at(t: Tokens, spans: tuple[int, int, int], unit: str | None, measured:
             if _is_change(t, k, word, rate, rate and (unit is None or unit in RATE_UNITS)):
                 return Trend.UP if word in UP else Trend.DOWN
             break
-        if (
-            (word == "at" and t.words[k + 1] not in ("least", "most"))
-            or word not in _BETWEEN
-            and not (word.endswith("ly") and len(word) > 4)
+        if (word == "at" and t.words[k + 1] not in ("least", "most")) or (
+            word not in _BETWEEN and not (word.endswith("ly") and len(word) > 4)
         ):
             break
         k, steps = k - 1, steps + 1

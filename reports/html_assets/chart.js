@@ -51,7 +51,14 @@ const pointsByFact = new Map();
 function pointsOf(fact) {
   if (!pointsByFact.has(fact)) {
     const all = report.facts[fact].claims.map(asPoint).filter(Boolean);
-    const most = d3.greatest(d3.rollups(all, (group) => group.length, (point) => point.axis), (pair) => pair[1]);
+    const most = d3.greatest(
+      d3.rollups(
+        all,
+        (group) => group.length,
+        (point) => point.axis,
+      ),
+      (pair) => pair[1],
+    );
     const points = most ? all.filter((point) => point.axis === most[0]) : [];
     pointsByFact.set(fact, points.length >= 3 ? points : []);
   }
@@ -76,7 +83,10 @@ function symbolIcon({ symbol, colour }) {
   const name = { circle: "symbolCircle", square: "symbolSquare", triangle: "symbolTriangle", diamond: "symbolDiamond" };
   const rest = { star: "symbolStar", wye: "symbolWye", cross: "symbolCross" };
   const svg = d3.create("svg").attr("viewBox", "-8 -8 16 16").attr("width", 14).attr("height", 14);
-  svg.attr("aria-hidden", "true").append("path").attr("d", d3.symbol(d3[name[symbol] || rest[symbol]], 80)());
+  svg
+    .attr("aria-hidden", "true")
+    .append("path")
+    .attr("d", d3.symbol(d3[name[symbol] || rest[symbol]], 80)());
   return svg.style("fill", colour).node();
 }
 
@@ -86,11 +96,18 @@ const ARROW = 26;
 /** Marks that would lie on one another, side by side, each as near to its day as there is room. */
 function spread(points, toX, toY) {
   const placed = [];
-  for (const point of d3.sort(points, (point) => point.x, (point) => point.form === "bar", (point) => point.y, (point) => point.at)) {
+  for (const point of d3.sort(
+    points,
+    (point) => point.x,
+    (point) => point.form === "bar",
+    (point) => point.y,
+    (point) => point.at,
+  )) {
     const [x, y] = [toX(point.x), toY(point.y)];
     const reach = { bar: () => [toY(point.high), toY(point.low)], up: () => [y - ARROW, y], down: () => [y, y + ARROW], dot: () => [y, y] };
     const [top, bottom] = reach[point.form]();
-    const free = (at) => placed.every((other) => Math.abs(other.x - at) >= APART || other.top > bottom + APART || other.bottom < top - APART);
+    const free = (at) =>
+      placed.every((other) => Math.abs(other.x - at) >= APART || other.top > bottom + APART || other.bottom < top - APART);
     const steps = d3.range(15).map((step) => x + (step % 2 ? 1 : -1) * Math.ceil(step / 2) * APART);
     const at = steps.find(free) ?? steps[placed.length % steps.length];
     placed.push({ x: at, top, bottom });
@@ -99,7 +116,12 @@ function spread(points, toX, toY) {
 }
 
 const AXES = {
-  number: { format: (value) => d3.format(Math.abs(value) >= 1e6 ? ".4~s" : ",.6~r")(value).replace("G", "bn") },
+  number: {
+    format: (value) =>
+      d3
+        .format(Math.abs(value) >= 1e6 ? ".4~s" : ",.6~r")(value)
+        .replace("G", "bn"),
+  },
   date: { format: d3.utcFormat("%-d %b %Y") },
   time: { format: (minutes) => d3.utcFormat("%H:%M")(new Date(minutes * 60e3)) },
 };
@@ -109,7 +131,12 @@ function vertical(points, reference) {
   const values = points.flatMap((point) => [point.y, point.form === "bar" ? point.low : null, point.form === "bar" ? point.high : null]);
   let [low, high] = d3.extent([...values.filter((value) => value !== null), ...reference.map((point) => point[1])]);
   const axis = points[0].axis;
-  const least = axis === "date" ? 2 * DAY : axis === "time" ? 30 : Math.max(Math.abs(high) * 0.02, Number.isInteger(low) && Number.isInteger(high) ? 1 : 0.1);
+  const least =
+    axis === "date"
+      ? 2 * DAY
+      : axis === "time"
+        ? 30
+        : Math.max(Math.abs(high) * 0.02, Number.isInteger(low) && Number.isInteger(high) ? 1 : 0.1);
   if (high - low < least) [low, high] = [low - least, high + least];
   if (axis === "number" && low >= 0 && low < (high - low) * 0.25) low = 0;
   let ticks = d3.ticks(low, high, 5);
@@ -171,21 +198,40 @@ function drawing(fact, width) {
         stroke: "var(--muted)",
         fontSize: 11.5,
       }),
-      ...lines.map((line) => Plot.lineY(line, { x: (point) => new Date(point[0]), y: (point) => point[1], stroke: "var(--reference)", strokeWidth: 5, strokeLinecap: "round" })),
-      Plot.ruleX(of("bar"), { x: "shownAt", y1: "low", y2: "high", stroke: colour, strokeWidth: 4, strokeOpacity: 0.45, strokeLinecap: "round" }),
+      ...lines.map((line) =>
+        Plot.lineY(line, {
+          x: (point) => new Date(point[0]),
+          y: (point) => point[1],
+          stroke: "var(--reference)",
+          strokeWidth: 5,
+          strokeLinecap: "round",
+        }),
+      ),
+      Plot.ruleX(of("bar"), {
+        x: "shownAt",
+        y1: "low",
+        y2: "high",
+        stroke: colour,
+        strokeWidth: 4,
+        strokeOpacity: 0.45,
+        strokeLinecap: "round",
+      }),
       vectors("up", 0),
       vectors("down", 180),
       ...[...looks].map(([outlet, look]) =>
-        Plot.dot(points.filter((point) => point.outlet === outlet), {
-          x: "shownAt",
-          y: "y",
-          symbol: look.symbol,
-          r: 5,
-          fill: (point) => (point.open ? "var(--paper)" : look.colour),
-          stroke: look.colour,
-          strokeWidth: 1.75,
-          title: told,
-        }),
+        Plot.dot(
+          points.filter((point) => point.outlet === outlet),
+          {
+            x: "shownAt",
+            y: "y",
+            symbol: look.symbol,
+            r: 5,
+            fill: (point) => (point.open ? "var(--paper)" : look.colour),
+            stroke: look.colour,
+            strokeWidth: 1.75,
+            title: told,
+          },
+        ),
       ),
     ],
   });
@@ -213,15 +259,19 @@ function key(fact) {
     Object.entries(BOUND_KEYS)
       .filter(([form]) => forms.includes(form))
       .map(([form, [sign, words]]) =>
-        element("li", { class: "bound-key" }, element("span", { "aria-hidden": "true", class: `sign ${form}` }, sign), form === "line" ? `reference: ${names}` : words),
+        element(
+          "li",
+          { class: "bound-key" },
+          element("span", { "aria-hidden": "true", class: `sign ${form}` }, sign),
+          form === "line" ? `reference: ${names}` : words,
+        ),
       ),
   );
 }
 
-const drawn = new IntersectionObserver(
-  (entries) => entries.forEach((entry) => entry.isIntersecting && draw(entry.target)),
-  { rootMargin: "400px" },
-);
+const drawn = new IntersectionObserver((entries) => entries.forEach((entry) => entry.isIntersecting && draw(entry.target)), {
+  rootMargin: "400px",
+});
 const resized = new ResizeObserver((entries) => entries.forEach((entry) => entry.target.firstChild && draw(entry.target)));
 
 function draw(place) {
@@ -238,9 +288,19 @@ function chart(fact, heading) {
   const place = element("div", { class: "drawing", "data-fact": fact });
   drawn.observe(place);
   resized.observe(place);
-  const lines = [...points].sort((one, other) => one.x - other.x).map((point) => () =>
-    element("li", {}, `${point.claim.asOf || point.claim.date}: `, element("b", {}, point.claim.figure), `, ${point.claim.outlet} `, claimLink(point.at)),
-  );
+  const lines = [...points]
+    .sort((one, other) => one.x - other.x)
+    .map(
+      (point) => () =>
+        element(
+          "li",
+          {},
+          `${point.claim.asOf || point.claim.date}: `,
+          element("b", {}, point.claim.figure),
+          `, ${point.claim.outlet} `,
+          claimLink(point.at),
+        ),
+    );
   const list = element("details", {}, element("summary", {}, "The claims as a list"));
   list.addEventListener("toggle", () => list.children.length === 1 && list.append(...shortList(lines, 30, "claims")), { once: true });
   return element("figure", { class: "chart" }, element("figcaption", {}, heading), place, key(fact), list);

@@ -40,7 +40,11 @@ function severityMark(severity, word = severity) {
 
 /** A list with as many items as a reader takes in, and a button for the rest. */
 function shortList(items, most, noun) {
-  const list = element("ul", { class: "plain" }, items.slice(0, most).map((item) => item()));
+  const list = element(
+    "ul",
+    { class: "plain" },
+    items.slice(0, most).map((item) => item()),
+  );
   if (items.length <= most) return [list];
   const more = element("button", { type: "button", class: "quiet" }, `Show ${items.length - most} more ${noun}`);
   more.addEventListener("click", () => {

@@ -11,7 +11,11 @@ function claimLink(at) {
 function quotation(at, severity) {
   const claim = report.claims[at];
   const [before, figure, after] = claim.sentence;
-  const told = [claim.date, claim.source ? `citing ${claim.source}` : null, claim.asOf && claim.asOf !== claim.date ? `as of ${claim.asOf}` : null];
+  const told = [
+    claim.date,
+    claim.source ? `citing ${claim.source}` : null,
+    claim.asOf && claim.asOf !== claim.date ? `as of ${claim.asOf}` : null,
+  ];
   return element(
     "li",
     { class: "quotation" },
@@ -33,7 +37,7 @@ function outlets(claims) {
 /** All of one finding. */
 function evidence(finding) {
   const several = finding.positions.length > 1;
-  const drawnFact = finding.fact === null ? null : chart(finding.fact, `${report.facts[finding.fact].label}, over time`);
+  const drawnFact = (finding.fact ?? null) === null ? null : chart(finding.fact, `${report.facts[finding.fact].label}, over time`);
   return element(
     "div",
     { class: "evidence" },
@@ -46,7 +50,11 @@ function evidence(finding) {
           "section",
           { class: "position" },
           element("h3", {}, figures(position).join(", ")),
-          shortList(position.map((at) => () => quotation(at, finding.severity)), FIRST, "claims"),
+          shortList(
+            position.map((at) => () => quotation(at, finding.severity)),
+            FIRST,
+            "claims",
+          ),
         ),
       ),
     ),
@@ -58,11 +66,20 @@ function evidence(finding) {
         { class: "reasons" },
         element("h3", {}, "Why"),
         element("p", {}, finding.message),
-        element("ul", {}, finding.explanation.map((line) => element("li", {}, line))),
+        element(
+          "ul",
+          {},
+          finding.explanation.map((line) => element("li", {}, line)),
+        ),
       ),
       drawnFact,
     ),
-    element("p", { class: "signature" }, `${finding.code} ${finding.check}`, finding.fingerprint ? ` · fingerprint ${finding.fingerprint}` : ""),
+    element(
+      "p",
+      { class: "signature" },
+      `${finding.code} ${finding.check}`,
+      finding.fingerprint ? ` · fingerprint ${finding.fingerprint}` : "",
+    ),
   );
 }
 
@@ -72,7 +89,18 @@ function factEvidence(fact) {
   return element(
     "div",
     { class: "evidence" },
-    shortList(entry.claims.map((at) => () => quotation(at, "corroborated")), FIRST, "claims"),
+    shortList(
+      entry.claims.map((at) => () => quotation(at, "corroborated")),
+      FIRST,
+      "claims",
+    ),
+    entry.confirmed.length
+      ? element(
+          "ul",
+          { class: "reasons" },
+          entry.confirmed.map((line) => element("li", {}, line)),
+        )
+      : null,
     chart(fact, `${entry.label}, over time`),
     entry.evidence.length ? element("p", { class: "signature" }, `Taken for one fact because of ${entry.evidence.join("; ")}.`) : null,
   );
@@ -92,7 +120,11 @@ const STANDING_WORDS = { error: "error", warning: "warning", note: "note", corro
 /** One stretch that makes claims; a link to its finding where it has one. */
 function marked(text, claims) {
   const kind = standing(claims);
-  const what = claims.map((at) => [report.claims[at].kind, report.claims[at].about, report.claims[at].source ? `citing ${report.claims[at].source}` : null].filter(Boolean).join(": "));
+  const what = claims.map((at) =>
+    [report.claims[at].kind, report.claims[at].about, report.claims[at].source ? `citing ${report.claims[at].source}` : null]
+      .filter(Boolean)
+      .join(": "),
+  );
   const finding = claims.flatMap((at) => report.claims[at].findings)[0];
   const mark = element("mark", { class: kind, id: `claim-${claims[0]}`, tabindex: "-1", title: what.join("\n") }, text);
   const others = claims.slice(1).map((at) => element("span", { id: `claim-${at}`, tabindex: "-1" }));
@@ -103,12 +135,22 @@ function marked(text, claims) {
 /** An article with its claims marked in place. */
 function articleText(article) {
   const lines = article.text.map(([role, ...stretches]) =>
-    element("p", { class: role }, stretches.flatMap((stretch) => (typeof stretch === "string" ? [stretch] : marked(...stretch)))),
+    element(
+      "p",
+      { class: role },
+      stretches.flatMap((stretch) => (typeof stretch === "string" ? [stretch] : marked(...stretch))),
+    ),
   );
   return element(
     "div",
     { class: "article" },
-    element("p", { class: "signature" }, article.path, article.url ? " · " : null, article.url ? element("a", { href: article.url, rel: "noopener noreferrer" }, "as published") : null),
+    element(
+      "p",
+      { class: "signature" },
+      article.path,
+      article.url ? " · " : null,
+      article.url ? element("a", { href: article.url, rel: "noopener noreferrer" }, "as published") : null,
+    ),
     lines,
   );
 }

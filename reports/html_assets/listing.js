@@ -10,7 +10,7 @@ const PAGE = 50;
  */
 function listing(section, { name, title, intro, noun, plural, rows, columns, filters = [], words, opens, detail }) {
   const table = TableCore.createTable({
-    data: rows,
+    data: rows.slice(0, PAGE), // the first page is on the screen before the library has looked at every row
     columns: [
       ...columns.map((column) => ({
         id: column.id,
@@ -19,8 +19,16 @@ function listing(section, { name, title, intro, noun, plural, rows, columns, fil
         sortUndefined: "last",
         sortDescFirst: Boolean(column.descending),
       })),
-      ...filters.map((filter) => ({ id: `by-${filter.id}`, accessorFn: filter.values, filterFn: (row, id, wanted) => row.getValue(id).some((value) => wanted.includes(value)) })),
-      { id: "words", accessorFn: (row) => words(row).toLowerCase(), filterFn: (row, id, wanted) => wanted.every((word) => row.getValue(id).includes(word)) },
+      ...filters.map((filter) => ({
+        id: `by-${filter.id}`,
+        accessorFn: filter.values,
+        filterFn: (row, id, wanted) => row.getValue(id).some((value) => wanted.includes(value)),
+      })),
+      {
+        id: "words",
+        accessorFn: (row) => words(row).toLowerCase(),
+        filterFn: (row, id, wanted) => wanted.every((word) => row.getValue(id).includes(word)),
+      },
     ],
     state: {},
     onStateChange: () => {},
@@ -33,6 +41,7 @@ function listing(section, { name, title, intro, noun, plural, rows, columns, fil
     getPaginationRowModel: TableCore.getPaginationRowModel(),
   });
   let state = { ...table.initialState, pagination: { pageIndex: 0, pageSize: PAGE } };
+  let whole = rows.length <= PAGE;
   const opened = new Set();
   table.setOptions((options) => ({ ...options, state, onStateChange: (update) => change(update) }));
 
@@ -99,17 +108,32 @@ function listing(section, { name, title, intro, noun, plural, rows, columns, fil
     if (filter.kind === "boxes") {
       const boxes = filter.options.map(([value, label, mark]) => {
         const box = element("input", { type: "checkbox", value });
-        box.addEventListener("change", () => filterBy(`by-${filter.id}`, boxes.filter((made) => made.box.checked).map((made) => made.box.value)));
+        box.addEventListener("change", () =>
+          filterBy(
+            `by-${filter.id}`,
+            boxes.filter((made) => made.box.checked).map((made) => made.box.value),
+          ),
+        );
         return { box, element: element("label", { class: "box" }, box, mark || label) };
       });
       return {
         id: filter.id,
-        element: element("fieldset", { class: "field" }, element("legend", {}, filter.label), boxes.map((made) => made.element)),
+        element: element(
+          "fieldset",
+          { class: "field" },
+          element("legend", {}, filter.label),
+          boxes.map((made) => made.element),
+        ),
         fill: (values) => boxes.forEach((made) => (made.box.checked = values.includes(made.box.value))),
       };
     }
     const id = `${name}-${filter.id}`;
-    const choice = element("select", { id }, element("option", { value: "" }, "All"), filter.options.map(([value, label]) => element("option", { value }, label)));
+    const choice = element(
+      "select",
+      { id },
+      element("option", { value: "" }, "All"),
+      filter.options.map(([value, label]) => element("option", { value }, label)),
+    );
     choice.addEventListener("change", () => filterBy(`by-${filter.id}`, choice.value ? [choice.value] : []));
     return {
       id: filter.id,
@@ -120,7 +144,11 @@ function listing(section, { name, title, intro, noun, plural, rows, columns, fil
 
   function filterBy(id, wanted) {
     const others = state.columnFilters.filter((one) => one.id !== id);
-    change({ ...state, columnFilters: wanted.length ? [...others, { id, value: wanted }] : others, pagination: { ...state.pagination, pageIndex: 0 } });
+    change({
+      ...state,
+      columnFilters: wanted.length ? [...others, { id, value: wanted }] : others,
+      pagination: { ...state.pagination, pageIndex: 0 },
+    });
   }
 
   function clear(wanted = {}) {
@@ -130,16 +158,30 @@ function listing(section, { name, title, intro, noun, plural, rows, columns, fil
   }
 
   function show() {
-    const found = table.getFilteredRowModel().rows.length;
+    const found = whole ? table.getFilteredRowModel().rows.length : rows.length;
     const { pageIndex, pageSize } = state.pagination;
     columns.forEach((column, place) => {
       const direction = table.getColumn(column.id).getIsSorted();
       heads[place].setAttribute("aria-sort", direction === "asc" ? "ascending" : direction === "desc" ? "descending" : "none");
     });
     body.replaceChildren(...table.getRowModel().rows.flatMap((row) => rowElements(row)));
-    if (!found) body.append(element("tr", { role: "row" }, element("td", { role: "cell", colspan: columns.length, class: "none" }, rows.length ? `No ${noun} is like this.` : `No ${plural}.`)));
+    if (!found)
+      body.append(
+        element(
+          "tr",
+          { role: "row" },
+          element(
+            "td",
+            { role: "cell", colspan: columns.length, class: "none" },
+            rows.length ? `No ${noun} is like this.` : `No ${plural}.`,
+          ),
+        ),
+      );
     const shown = found > pageSize ? `${pageIndex * pageSize + 1} to ${Math.min(found, (pageIndex + 1) * pageSize)} of ` : "";
-    status.textContent = found === rows.length ? shown + counted(found, noun, plural) : `${shown}${found.toLocaleString("en")} of ${counted(rows.length, noun, plural)}`;
+    status.textContent =
+      found === rows.length
+        ? shown + counted(found, noun, plural)
+        : `${shown}${found.toLocaleString("en")} of ${counted(rows.length, noun, plural)}`;
     pages.hidden = found <= pageSize;
     pages.replaceChildren(turn("Previous", pageIndex - 1, table.getCanPreviousPage()), turn("Next", pageIndex + 1, table.getCanNextPage()));
   }
@@ -149,7 +191,9 @@ function listing(section, { name, title, intro, noun, plural, rows, columns, fil
     button.addEventListener("click", () => {
       change({ ...state, pagination: { ...state.pagination, pageIndex: to } });
       section.scrollIntoView();
-      const next = [...pages.querySelectorAll("button")].find((one) => one.textContent === label && !one.disabled) || pages.querySelector("button:not(:disabled)");
+      const next =
+        [...pages.querySelectorAll("button")].find((one) => one.textContent === label && !one.disabled) ||
+        pages.querySelector("button:not(:disabled)");
       if (next) next.focus({ preventScroll: true });
     });
     return button;
@@ -157,11 +201,26 @@ function listing(section, { name, title, intro, noun, plural, rows, columns, fil
 
   function rowElements(row) {
     const id = `${name}-row-${row.id}`;
-    const button = element("button", { type: "button", class: "opener", "aria-expanded": String(opened.has(row.id)), "aria-controls": opened.has(row.id) ? `${id}-detail` : null }, opens(row.original));
+    const button = element(
+      "button",
+      {
+        type: "button",
+        class: "opener",
+        "aria-expanded": String(opened.has(row.id)),
+        "aria-controls": opened.has(row.id) ? `${id}-detail` : null,
+      },
+      opens(row.original),
+    );
     const line = element(
       "tr",
       { role: "row", id, class: opened.has(row.id) ? "line opened" : "line" },
-      columns.map((column) => element("td", { role: "cell", class: `column-${column.id}`, "data-title": column.title }, column.opens ? button : column.cell(row.original))),
+      columns.map((column) =>
+        element(
+          "td",
+          { role: "cell", class: `column-${column.id}`, "data-title": column.title },
+          column.opens ? button : column.cell(row.original),
+        ),
+      ),
     );
     const toggle = () => {
       if (opened.delete(row.id)) document.getElementById(`${id}-detail`).remove();
@@ -184,10 +243,20 @@ function listing(section, { name, title, intro, noun, plural, rows, columns, fil
   }
 
   function detailElement(row, id) {
-    return element("tr", { role: "row", class: "detail", id: `${id}-detail` }, element("td", { role: "cell", colspan: columns.length }, detail(row.original)));
+    return element(
+      "tr",
+      { role: "row", class: "detail", id: `${id}-detail` },
+      element("td", { role: "cell", colspan: columns.length }, detail(row.original)),
+    );
   }
 
   return {
+    /** Take all rows in, once the first of them are on the screen. */
+    complete() {
+      whole = true;
+      table.setOptions((options) => ({ ...options, data: rows }));
+      show();
+    },
     /** Open the row of that place in `rows`, on whatever page it is, and give its line back. */
     reveal(at) {
       const id = String(at);

@@ -88,3 +88,8 @@ def test_what_is_in_no_part_makes_no_claim() -> None:
 def test_an_article_without_figures_makes_no_claims() -> None:
     assert claims("The minister smiled and left the room.") == []
     assert claims("") == []
+
+
+def test_what_a_place_could_hold_is_not_who_is_there() -> None:
+    assert only("The depot has tents for 15,000 refugees.", "displaced").aspect == "capacity"
+    assert only("Some 15,000 refugees crossed the border.", "displaced").aspect is None

@@ -25,8 +25,8 @@ def shown(figure: Figure) -> dict[str, object]:
 
 
 def wanted(expected: dict[str, object]) -> dict[str, object]:
-    """What a corpus case asks: `value` is low and high alike, "open" an end that is left open."""
-    asked = {key: value for key, value in expected.items() if key != "value"}
+    """What a corpus case asks: `value` is low and high alike, "open" an end left open, what is not named is not there."""
+    asked = {"unit": None, "trend": None} | {key: value for key, value in expected.items() if key != "value"}
     if "value" in expected:
         asked |= {"low": expected["value"], "high": expected["value"]}
     return {key: None if value == "open" else value for key, value in asked.items()}

@@ -202,3 +202,31 @@ def test_json_lines_have_an_entry_a_line(report: Report) -> None:
         "problem",
     ]
     assert lines[1]["id"] == "harbour"
+
+
+# The gate
+
+
+def test_known_findings_are_unchanged_in_sarif_and_no_format_annotates_them(report: Report, sarif_schema: Any) -> None:
+    [finding] = report.findings
+    known = report.model_copy(update={"findings": (), "known": (finding,)})
+    found = loaded("sarif", known)
+    jsonschema.validate(found, sarif_schema)
+    assert [result["baselineState"] for result in found["runs"][0]["results"]] == ["unchanged"]
+    assert "::error file=news/harbour" not in rendered("github", known)
+    assert rendered("github", known).splitlines()[-1].endswith("0 discrepancies · 1 known · 1 problem")
+    assert loaded("gitlab", known) == []
+    assert "0 discrepancies · 1 known" in rendered("markdown", known)
+
+
+def test_a_notice_fails_nothing_and_is_told_to_the_machine(report: Report, sarif_schema: Any) -> None:
+    from checker.models import Problem
+
+    noted = report.model_copy(update={"problems": (), "notices": (Problem(path="a.md", message="50% of it: out"),)})
+    found = loaded("sarif", noted)
+    jsonschema.validate(found, sarif_schema)
+    [invocation] = found["runs"][0]["invocations"]
+    assert invocation["executionSuccessful"] is True
+    assert [one["level"] for one in invocation["toolExecutionNotifications"]] == ["note"]
+    assert "::notice file=a.md::50%25 of it: out\n" in rendered("github", noted)
+    assert "## To tidy up" in rendered("markdown", noted)

@@ -1,0 +1,105 @@
+"""Numbers written in digits: their value, the last place shown, and a scale in letters glued to them."""
+
+from typing import Final
+
+from checker.language.numeral_words import CASED_SCALES, SHORT_SCALES
+from checker.language.tables import words
+from checker.language.tokens import Tokens, is_number
+
+HYPHENS: Final = frozenset("-‐‑")
+
+
+def places(digits: str) -> float:
+    """The size of the last place that a number in digits shows: 0.1 for "5.0", 100 for "1200"."""
+    whole, _, decimals = digits.partition(".")
+    if decimals:
+        return float(10 ** -len(decimals))
+    bare = whole.replace(",", "")
+    stripped = bare.rstrip("0")
+    return float(10 ** (len(bare) - len(stripped))) if stripped else 1.0
+
+
+def whole_places(value: float) -> float:
+    """The size of the last place that a whole number would show in digits: 100 for twelve hundred."""
+    return places(str(int(value))) if value == int(value) and value < 1e15 else 1.0
+
+
+def decimal_value(digits: str, scale: int = 1) -> float:
+    """The value of digits times a scale, without the error that a float product would bring: "2.3" million."""
+    whole, _, decimals = digits.replace(",", "").partition(".")
+    if len(whole) + len(decimals) > 300:
+        return float(f"{whole or 0}.{decimals or 0}") if len(whole) < 300 else float("inf")
+    return float(int(f"{whole}{decimals}" or "0") * scale / 10 ** len(decimals))
+
+
+def read_digits(t: Tokens, i: int) -> tuple[str, int]:
+    """The digits that begin at token i, with thousands set off by spaces or a decimal comma, and the token behind."""
+    digits, j = t.words[i], i + 1
+    following = t.words[j]
+    if following == "," and t.glued(j) and t.glued(j + 1) and _is_decimal_comma(t, i):
+        return f"{digits}.{t.words[j + 1]}", j + 2
+    if len(digits) <= 3 and "." not in digits:
+        while j < i + 5 and len(t.words[j]) == 3 and t.words[j].isdecimal() and _spaced_thousand(t, i, j):
+            digits += t.words[j]
+            j += 1
+    return digits, j
+
+
+def _is_decimal_comma(t: Tokens, i: int) -> bool:
+    """ "3,4 bn": one or two digits behind a comma that is not one of a list's."""
+    after = t.words[i + 2]
+    if not (after.isdecimal() and len(after) <= 2 and t.words[i].isdecimal() and len(t.words[i]) <= 3):
+        return False
+    if t.words[i + 3] == "," and t.glued(i + 3) and is_number(t.words[i + 4]):
+        return False
+    return not (t.word(i - 1) == "," and t.glued(i))
+
+
+def _spaced_thousand(t: Tokens, i: int, j: int) -> bool:
+    gap = t.text[t.ends[j - 1] : t.starts[j]]
+    if gap in ("\u202f", "\u2009", "\u00a0"):
+        return True
+    following = t.words[j + 1]
+    if gap != " " or (t.glued(j + 1) and following[:1].isalpha()):
+        return False
+    before = t.raw(i - 1)
+    return not (before[:1].isupper() and not t.opens_sentence(i - 1)) and before not in ("call", "#", "+")
+
+
+def glued_scale(t: Tokens, j: int, money: bool) -> int | None:
+    """The scale written in letters right behind digits, or with a hyphen or space between: "1.2m", "2 mn", "3 K"."""
+    word = t.words[j]
+    if not word:
+        return None
+    if t.glued(j):
+        if word in ("m", "b", "t"):
+            return {"m": 10**6, "b": 10**9, "t": 10**12}[word] if money or _stands_for_scale(t, j) else None
+        return SHORT_SCALES.get(word)
+    raw = t.raw(j)
+    if raw in CASED_SCALES:
+        return CASED_SCALES[raw] if money or raw in ("M", "MM") else None
+    if word in ("k", "m", "b") and raw == word:
+        return SHORT_SCALES[word] if money or word == "k" else None
+    return SHORT_SCALES.get(word) if word not in ("mil", "millions", "billions", "thousands", "mill") or money else None
+
+
+_METRES: Final = words(
+    """
+    tall long high wide deep away below above beneath under from off offshore race sprint hurdles freestyle relay
+    final butterfly backstroke breaststroke x in at by underwater
+    """
+)  # fmt: skip
+
+
+def _stands_for_scale(t: Tokens, j: int) -> bool:
+    """Whether "m" or "b" glued to digits counts millions or billions, by the counted or paid thing behind it."""
+    raw, following = t.raw(j), t.words[j + 1]
+    if raw == "b":
+        return "." in t.words[j - 1] or following.endswith("s")
+    if raw in ("B", "M", "T"):
+        return True
+    if raw == "t":
+        return False
+    if following in _METRES or (t.glued(j + 1) and following in ("2", "3", "²", "³")):
+        return False
+    return following.endswith("s") or following in ("people", "of", "euro", "rand", "yen", "yuan", "won", "a", "-")
