@@ -13,7 +13,7 @@ from typing import Literal
 from pydantic import Field, ValidationError
 
 from checker.errors import CheckerError
-from checker.findings import figures_fingerprint
+from checker.findings import figures_digest
 from checker.models import Claim, Finding, Model, Report
 
 BASELINE_NAME = ".checker-baseline.json"
@@ -22,12 +22,11 @@ BASELINE_NAME = ".checker-baseline.json"
 class Entry(Model):
     """One known finding.
 
-    `figures` is the fingerprint that it would have if no other finding had the same figures, None where that is its
-    `fingerprint`; `articles` are the paths of the articles that it speaks of.
+    `figures` is the digest of its figures alone; `articles` are the paths of the articles that it speaks of.
     """
 
     fingerprint: str
-    figures: str | None = None
+    figures: str
     code: str
     check: str
     message: str
@@ -59,10 +58,9 @@ def baseline_of(report: Report, folder: Path) -> Baseline:
 
 
 def _entry(finding: Finding, claims: Mapping[str, Claim], paths: Mapping[str, str]) -> Entry:
-    figures = figures_fingerprint(finding, claims)
     return Entry(
         fingerprint=finding.fingerprint,
-        figures=None if figures == finding.fingerprint else figures,
+        figures=figures_digest(finding, claims),
         code=finding.code,
         check=finding.check,
         message=finding.message,
@@ -86,7 +84,7 @@ def read_baseline(path: Path) -> Baseline:
 
 def spelled(baseline: Baseline) -> str:
     """The baseline as its file holds it."""
-    content = baseline.model_dump(by_alias=True, exclude_none=True)
+    content = baseline.model_dump(by_alias=True)
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -94,8 +92,9 @@ def compare(baseline: Baseline, report: Report, folder: Path) -> Comparison:
     """The report's findings held against a baseline that stands in the folder.
 
     A finding is known by its fingerprint. Where several findings have the same figures, their fingerprints change as
-    one of them comes or goes; an entry then stands for one finding of its figures, the likest. An entry occurs no more
-    if no finding is like it although all of its articles were read or are no longer there.
+    one of them comes or goes, and any may change as another article tells the same figure in other words: so an entry
+    also stands for a finding of its figures in one of its articles, the likest. An entry occurs no more if it stands
+    for none although all of its articles were read or are no longer there.
     """
     claims = {claim.id: claim for claim in report.claims}
     paths = {article.id: _relative(article.path, folder) for article in report.articles}
@@ -103,13 +102,16 @@ def compare(baseline: Baseline, report: Report, folder: Path) -> Comparison:
     known = {finding.id for finding in report.findings if left.pop(finding.fingerprint, None) is not None}
     by_figures: dict[str, list[Entry]] = {}
     for entry in left.values():
-        by_figures.setdefault(entry.figures or entry.fingerprint, []).append(entry)
+        by_figures.setdefault(entry.figures, []).append(entry)
     pairs = []
     for place, finding in enumerate(report.findings):
         if by_figures and finding.id not in known:
             now = _entry(finding, claims, paths)
-            likely = by_figures.get(now.figures or now.fingerprint, ())
-            pairs += [(_unlike(entry, now), place, entry.fingerprint, finding.id) for entry in likely]
+            pairs += [
+                (_unlike(entry, now), place, entry.fingerprint, finding.id)
+                for entry in by_figures.get(now.figures, ())
+                if not set(entry.articles).isdisjoint(now.articles)
+            ]
     for _, _, fingerprint, one in sorted(pairs):  # the likest first: none takes the entry of one that is liker to it
         if one not in known and left.pop(fingerprint, None) is not None:
             known.add(one)

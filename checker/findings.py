@@ -48,17 +48,25 @@ def finding(
     )
 
 
-def figures_fingerprint(finding: Finding, claims: Mapping[str, Claim]) -> str:
-    """The finding's fingerprint before `distinct` told it from others: of its figures alone."""
-    return _fingerprint(finding.code, [[claims[id] for id in group] for group in finding.positions])
+def figures_digest(finding: Finding, claims: Mapping[str, Claim]) -> str:
+    """A digest of the check, the kinds and the figures of each position alone: whatever else is told of them, in
+    whatever words, by however many. Two findings may have the same one."""
+    groups = [[claims[id] for id in group] for group in finding.positions]
+    return _digest(finding.code, *_kinds(groups), *_told(groups))
 
 
 def _fingerprint(code: str, groups: Sequence[Sequence[Claim]]) -> str:
     """A digest of the figures and what they count: lines may move, files be renamed, other outlets say the same."""
-    claims = [claim for group in groups for claim in group]
-    told = sorted({"|".join(sorted({_figure(claim) for claim in group})) for group in groups})
-    about = sorted({claim.kind for claim in claims}), _commonest(claim.subject for claim in claims)
-    return _digest(code, *about[0], about[1], *told)
+    subject = _commonest(claim.subject for group in groups for claim in group)
+    return _digest(code, *_kinds(groups), subject, *_told(groups))
+
+
+def _kinds(groups: Sequence[Sequence[Claim]]) -> list[str]:
+    return sorted({claim.kind for group in groups for claim in group})
+
+
+def _told(groups: Sequence[Sequence[Claim]]) -> list[str]:
+    return sorted({"|".join(sorted({_figure(claim) for claim in group})) for group in groups})
 
 
 def _figure(claim: Claim) -> str:

@@ -1,5 +1,10 @@
 """The whole way: what it returns, and that its work grows with the pile and no faster."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from checker import Article, check
@@ -64,3 +69,18 @@ def test_nothing_in_gives_an_empty_report() -> None:
     assert check([]) == Report()
     empty = check([Article(id="a", path="a", text="")])
     assert (empty.claims, empty.facts, empty.findings) == ((), (), ())
+
+
+def test_the_order_of_sets_does_not_show_in_the_report() -> None:
+    seeds = Path(__file__).parent.parent / "seeds"
+    program = f"from checker import *; print(check(read_articles([{str(seeds)!r}])).model_dump_json())"
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            capture_output=True,
+            check=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(told) == 1

@@ -58,7 +58,7 @@ def test_the_configuration_shown_is_one() -> None:
 def test_the_rule_shown_claims_what_its_examples_say() -> None:
     program = next(block for block in blocks("python") if "RULE = Rule(" in block)
     names: dict[str, object] = {}
-    exec(compile(program, "README.md", "exec"), names)  # noqa: S102
+    exec(compile(program, "README.md", "exec"), names)
     rule = names["RULE"]
     assert isinstance(rule, Rule)
     rules = RuleSet([rule])

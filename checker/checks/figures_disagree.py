@@ -10,9 +10,10 @@ import datetime as dt
 from collections.abc import Iterator
 
 from checker.case import Case, Check, Example
-from checker.comparison import Cause
+from checker.comparison import Cause, Outcome
 from checker.disputes import DISAGREE, dispute, disputes, owner_of
-from checker.models import Agreement, Finding, Severity
+from checker.likeness import VERY_ALIKE, likeness
+from checker.models import Agreement, Bound, Finding, Severity
 
 _WHY = {
     Cause.NOBODY: "Nobody at all cannot become some without a day passing between.",
@@ -35,7 +36,18 @@ def run(case: Case) -> Iterator[Finding]:
             and owner_of(fact, outcome_or_none) == DISAGREE
         ):
             why = ["No days are known that would put the figures in order, so the toll may have grown."]
-            yield dispute(case, CHECK, fact, outcome_or_none, severity=Severity.NOTE, why=why)
+            level = Severity.WARNING if _firmly_apart(outcome_or_none) else Severity.NOTE
+            yield dispute(case, CHECK, fact, outcome_or_none, severity=level, why=why)
+
+
+def _firmly_apart(outcome: Outcome) -> bool:
+    """Whether a toll of no known day is told as plain numbers by very alike sentences, which growth hardly explains."""
+    one, other = outcome.positions[:2]
+    return any(
+        first.claim.bound is Bound.EXACT is second.claim.bound and likeness(first.claim, second.claim) >= VERY_ALIKE
+        for first in one[:20]
+        for second in other[:20]
+    )
 
 
 CHECK = Check(

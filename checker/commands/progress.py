@@ -8,8 +8,8 @@ import click
 
 from checker.models import Article
 
-LONG = 400_000
-"""Characters of text from which a run takes long enough, a second or so, for its reader to wonder."""
+LONG = 60_000
+"""Characters of text from which a run may take long enough, some seconds, for its reader to wonder."""
 
 Progress = Callable[[Sequence[Article]], Iterable[Article]]
 """Passes on the articles one by one as they are asked for, and tells how far that is."""
@@ -27,6 +27,7 @@ def _bar(articles: Sequence[Article]) -> Iterator[Article]:
     )
     with bar as passed:
         yield from passed
+    click.echo("Comparing them", err=True)
 
 
 def _name(article: Article | None) -> str | None:

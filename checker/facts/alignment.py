@@ -58,7 +58,7 @@ class Alignment:
                 if weight > 0 and (told := reason(name, a, b)):
                     weighed[name] += weight
                     words.setdefault(name, told)
-        return tuple(words[name] for name in sorted(weighed, key=lambda name: (-weighed[name], name))[:5])
+        return tuple(words[name] for name in sorted(weighed, key=lambda name: (-round(weighed[name], 6), name))[:5])
 
     def kind_of(self, group: Sequence[Claim]) -> str:
         """The commonest telling kind of the claims; a generic one only where no claim has another."""

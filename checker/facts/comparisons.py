@@ -217,7 +217,8 @@ def shared(a: frozenset[str], b: frozenset[str], rarity: Mapping[str, float]) ->
     if not common:
         return 0.0
     weight = rarity.__getitem__
-    return sum(map(weight, common)) / math.sqrt(sum(map(weight, a)) * sum(map(weight, b)))
+    # Exact sums do not depend on the order of a set, which differs from run to run.
+    return math.fsum(map(weight, common)) / math.sqrt(math.fsum(map(weight, a)) * math.fsum(map(weight, b)))
 
 
 @cache

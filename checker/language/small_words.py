@@ -22,12 +22,12 @@ _OF_ONE: Final = words(
 _NO_COUNT_AFTER_ONE: Final = words(
     """
     another 's can should must would could may might has had to that who which thing who's such and or but if when is
-    by with for at from on as too so day-some not another's other
+    by with for at from on as too so not another's other
     """
 )
 _IDIOMS: Final = words(
     """
-    off way time sided on to stop liner upmanship up size hit dimensional handed eyed-
+    off way time sided on to stop liner upmanship up size hit dimensional handed
     """
 )
 HARM_DONE: Final = words(
@@ -127,12 +127,7 @@ def zero_at(t: Tokens, i: int) -> Small | None:
         if t.words[j] in _PERSON and t.words[j] != "body":
             return Small(0, 0, j + 1, "person", j, j + 1) if _harm_follows(t, j + 1) else None
         for k in range(j, j + 7):
-            if t.words[k] in HARM and not (
-                t.words[k] in ("deaths", "injuries", "casualties", "loss")
-                and t.words[k + 1] in ("or", "and", "of")
-                and k + 3 < t.count
-                and False
-            ):
+            if t.words[k] in HARM:
                 return Small(0, 0, i + 1, singular(t.words[k]), j, k + 1)
             if t.words[k] not in _KINDS and not (k == j and is_plural(t.words[k + 1]) and t.words[k + 1] in HARM):
                 return None

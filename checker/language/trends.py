@@ -12,7 +12,7 @@ UP: Final = words(
     gained gaining jump jumps jumped jumping surge surges surged surging soar soars soared soaring grow grows grew
     grown growing advance advances advanced advancing add adds added adding rally rallies rallied rallying improve
     improves improved improving leap leaps leaped leapt expand expands expanded expanding swell swells swelled
-    swelling rocket rocketed rocketing spike spikes spiked edge-up firmed firming appreciate appreciated strengthened
+    swelling rocket rocketed rocketing spike spikes spiked firmed firming appreciate appreciated strengthened
     strengthen skyrocketed skyrocket ballooned widened upward accelerated raised raise raising raises boost boosted
     boosting hike hiked rebounded rebound upped
     """
@@ -40,8 +40,8 @@ _OF_RATES: Final = words(
 _BETWEEN: Final = words(
     """
     by about around some nearly almost roughly approximately more less than over under just only another a an further
-    at least as much many up to-by even merely sharply slightly steadily modestly marginally of in excess well on
-    average estimated between additional extra - whopping staggering further,
+    at least as much many up even merely sharply slightly steadily modestly marginally of in excess well on
+    average estimated between additional extra - whopping staggering
     """
 )
 _BEHIND_UP: Final = frozenset(["higher", "up", "upward", "upwards"])
@@ -104,7 +104,7 @@ def _verb_with_object(t: Tokens, k: int) -> Trend | None:
 def _is_change(t: Tokens, k: int, word: str, rate: bool, sharp: bool) -> bool:
     before = t.word(k - 1)
     if word in ("up", "down"):
-        if t.words[k + 1] in ("to", "by") and t.words[k + 1] == "to":
+        if t.words[k + 1] == "to":
             return False
         return (
             rate

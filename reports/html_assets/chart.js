@@ -235,6 +235,10 @@ function drawing(fact, width) {
       ),
     ],
   });
+  for (const group of svg.querySelectorAll("[aria-label]")) {
+    group.dataset.mark = group.getAttribute("aria-label"); // a name that only an element with a role may have
+    group.removeAttribute("aria-label");
+  }
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", summary(fact, points));
   return svg;

@@ -18,7 +18,8 @@ from checker.registry import load_report
 from checker.report_format import RenderOptions
 
 EMPTY = """<!DOCTYPE html><html lang="en"><head><title>Empty</title></head><body><p>Nothing.</p><script>
-requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("first-table")));</script></body></html>"""
+requestAnimationFrame(() => requestAnimationFrame(() => {
+performance.mark("first-table"); document.documentElement.dataset.complete = ""; }));</script></body></html>"""
 
 _PLACES = ("Marel", "Osterby", "Quellin", "Varn", "Tolmere", "Ashgrove", "Belcombe", "Drayle")
 _OUTLETS = ("The Marel Post", "Osterby Courier", "Quellin Radio", "The Varn Herald", "Tolmere Online", "Ashgrove Press")
@@ -112,7 +113,7 @@ def first_table(pages: dict[str, Path]) -> dict[str, float]:
             for name, path in pages.items():
                 page = browser.new_page()
                 page.goto(path.as_uri())
-                page.wait_for_function("performance.getEntriesByName('first-table').length")
+                page.wait_for_selector("html[data-complete]")
                 painted = page.evaluate("performance.getEntriesByName('first-table')[0].startTime")
                 best[name] = min(best[name], painted)
                 page.close()

@@ -187,3 +187,23 @@ def test_a_baseline_is_left_as_it_was_where_an_input_cannot_be_read(
     assert run(["baseline", "news"]) == 2
     assert "left as it was" in capsys.readouterr().err
     assert Path(BASELINE_NAME).read_bytes() == before
+
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+
+
+@pytest.mark.parametrize("width", [48, 60, 72, 96])
+def test_whole_articles_wrapped_anew_keep_the_fingerprints_of_all_their_findings(tmp_path: Path, width: int) -> None:
+    from checker.config import load_config
+
+    config = load_config(SEEDS / "checker.toml")
+    for path in SEEDS.glob("*.md"):
+        head, _, body = path.read_text().partition("\n---\n")
+        wrapped = [textwrap.fill(one, width, break_on_hyphens=False) for one in body.strip().split("\n\n")]
+        (tmp_path / path.name).write_text("\n\n".join([f"{head}\n---", *wrapped]) + "\n")
+    before, after = (
+        {finding.fingerprint for finding in check(read_articles(sorted(folder.glob("*.md"))), config).findings}
+        for folder in (SEEDS, tmp_path)
+    )
+    assert before
+    assert after == before

@@ -51,6 +51,7 @@ def test_a_long_run_shows_how_far_it_is(long_news: Path) -> None:
     out, shown = on_a_terminal("report", "news")
     assert "Reading claims" in shown
     assert "10/10" in shown
+    assert shown.endswith("Comparing them\r\n")
     assert "100%" not in out
     assert out.endswith("1 discrepancy\n")
 
