@@ -1,13 +1,13 @@
 """Dates counted in units of the calendar: "last month", "two years ago", "the past three weeks", "the day before"."""
 
-import datetime as dt
 import re
 from dataclasses import replace
 from typing import Final
 
 from checker.language import calendar
-from checker.language.calendar import DAY, Grain, Interval
+from checker.language.calendar import DAY, Interval
 from checker.language.calendar_words import COUNT, END, GAP, UNIT, WEEKDAY, number_of
+from checker.language.date_steps import grain_of, moved_by, of_story, shifted
 from checker.language.dated import Reading, Window
 from checker.language.relative_dates import PORTION
 from checker.models import Bound
@@ -60,7 +60,7 @@ def unit(window: Window, start: int, word: str) -> Reading | None:
         and word.endswith("s")
     ):
         event = bool(_EVENT.match(low, after.end("word"), window.limit))
-        return Reading(start, after.end("word"), _grain(name), event=event)
+        return Reading(start, after.end("word"), grain_of(name), event=event)
     if name == "week" and _THEN_WEEKDAY.match(low, end, window.limit):
         # The weekday that follows reads its own week: "next week on Tuesday".
         return None
@@ -81,7 +81,7 @@ def unit(window: Window, start: int, word: str) -> Reading | None:
             and window.ahead(start, end)
             and not following.startswith((" of ", "'", "’"))
         ):
-            return _shifted((ahead.start(), end), name, count, window.published, True)
+            return shifted((ahead.start(), end), name, count, window.published, True)
     if word == "weekend":
         return _weekend(window, start, end)
     return None
@@ -125,64 +125,6 @@ def _the_day(window: Window, start: int, end: int) -> Reading | None:
 _EVENT: Final = re.compile(rf"{GAP}(?!that\b|this\b|and\b|but\b|,)['‘’“\"]?[a-z]")
 
 
-def of_story(window: Window, at: tuple[int, int], name: str, count: float, event: bool = False) -> Reading:
-    """A date counted from a day of the story, where the window knows one; `at` is its start and end in the text."""
-    start, end = at
-    if event or window.anchor is None:
-        return Reading(start, end, _grain(name), event=event)
-    if count == 0 and name in ("week", "weekend"):
-        reckon = calendar.week_interval if name == "week" else calendar.weekend_interval
-        return Reading(start, end, _grain(name), reckon(window.anchor))
-    return _shifted((start, end), name, count, window.anchor, count == 0)
-
-
-def _step(name: str) -> tuple[int, int]:
-    """Days and months of one unit."""
-    return {
-        "day": (1, 0), "night": (1, 0), "week": (7, 0), "weekend": (7, 0), "fortnight": (14, 0), "month": (0, 1),
-        "quarter": (0, 3), "season": (0, 0), "year": (0, 12), "decade": (0, 120), "century": (0, 1200),
-    }[name]  # fmt: skip
-
-
-def _grain(name: str) -> Grain:
-    return {"night": "day", "fortnight": "week"}.get(name, name)  # type: ignore[return-value]
-
-
-def _moved(day: dt.date, name: str, count: float) -> dt.date | None:
-    days, months = _step(name)
-    if months:
-        whole = int(count * months)
-        return calendar.months_from(day, whole) if abs(whole) < 120000 else None
-    return calendar.days_from(day, round(count * days)) if abs(count) < 1e6 else None
-
-
-def _whole(day: dt.date, name: str) -> Interval | None:
-    """The unit that `day` lies in: its month, its year, its decade; for days and weeks the day itself."""
-    if name == "month":
-        return calendar.month_interval(day.year, day.month)
-    if name == "quarter":
-        return calendar.months_interval(day.year, (day.month - 1) // 3 * 3 + 1, 3)
-    if name == "year":
-        return calendar.years_interval(day.year)
-    if name == "decade":
-        return calendar.years_interval(day.year - 2, 5)
-    if name == "century":
-        return calendar.years_interval(day.year - 20, 41)
-    return day, day
-
-
-def _shifted(at: tuple[int, int], name: str, count: float, base: dt.date | None, whole: bool) -> Reading:
-    start, end = at
-    grain = _grain(name)
-    day = _moved(base, name, count) if base and name != "season" else None
-    if day is None:
-        return Reading(start, end, grain)
-    span = _whole(day, name) if whole else (day, day)
-    grain = grain if whole else "day"
-    near = grain == "day" and abs(count) <= 3
-    return Reading(start, end, grain, span, bound=Bound.EXACT if near else Bound.ABOUT)
-
-
 def _offset(window: Window, counted: re.Match[str], after: re.Match[str], name: str) -> Reading | None:
     """ "Two years ago", "three weeks from tomorrow", "a day earlier", "2 weeks before" (what follows is read later)."""
     word, rest = after["word"], after["rest"]
@@ -193,7 +135,7 @@ def _offset(window: Window, counted: re.Match[str], after: re.Match[str], name: 
         if word in ("on", "since", "from", "back"):
             return None
         event = word in ("before", "after") and bool(_EVENT.match(window.low, after.end("word"), window.limit))
-        return Reading(start, after.end("word"), _grain(name), event=event)
+        return Reading(start, after.end("word"), grain_of(name), event=event)
     if counted["counts"].endswith("half"):
         counts = [(counts[0] or 0) + 0.5]
     published = window.published
@@ -206,21 +148,21 @@ def _offset(window: Window, counted: re.Match[str], after: re.Match[str], name: 
             day = day + (DAY if rest == "tomorrow" else -DAY)
         names = [_name_of(pair["unit"]) or name for pair in pairs[:-1]]
         for earlier_name, count in zip(names, counts, strict=False):
-            day = _moved(day, earlier_name, sign * (count or 0)) if day else None
+            day = moved_by(day, earlier_name, sign * (count or 0)) if day else None
         whole = not (word == "from" and rest in ("tomorrow", "yesterday", "today"))
         last_end = after.end() if word == "from" else after.end("word")
-        return _shifted((start, last_end), name, sign * (counts[-1] or 0), day, whole)
+        return shifted((start, last_end), name, sign * (counts[-1] or 0), day, whole)
     if word in ("on", "back"):
         return None
     if word in ("from", "since") or (
         word in ("before", "after", "prior") and _EVENT.match(window.low, after.end("word"), window.limit)
     ):
-        return Reading(start, after.end("word"), _grain(name), event=True)
+        return Reading(start, after.end("word"), grain_of(name), event=True)
     sign = -1 if word in ("earlier", "before", "beforehand", "prior") else 1
     anchor = window.anchor
     names = [_name_of(pair["unit"]) or name for pair in pairs[:-1]]
     for earlier_name, count in zip(names, counts, strict=False):
-        anchor = _moved(anchor, earlier_name, sign * (count or 0)) if anchor else None
+        anchor = moved_by(anchor, earlier_name, sign * (count or 0)) if anchor else None
     return of_story(replace(window, anchor=anchor), (start, after.end("word")), name, sign * (counts[-1] or 0))
 
 
@@ -241,7 +183,7 @@ def _led(window: Window, lead: re.Match[str], end: int, name: str, qualifier: st
     relation = lead["relation2"] or lead["more"] or lead["relation"]
     counted = lead["count2"] or lead["count"]
     start = lead.start()
-    grain = _grain(name)
+    grain = grain_of(name)
     plural = window.low[end - 1] == "s"
     relation = _RELATIONS.get(relation, relation)
     if (counted in ("a", "an") and lead["relation"] != "the") or (lead["count2"] and not plural):
@@ -310,7 +252,7 @@ def _one(window: Window, at: tuple[int, int], name: str, relation: str, qualifie
         size = 10 if name == "decade" else 100
         span = calendar.years_interval(published.year // size * size + step * size, size)
     portion = {"date": "sofar", "end": "end"}.get(qualifier or "")
-    return Reading(start, end, _grain(name), span, portion=portion)
+    return Reading(start, end, grain_of(name), span, portion=portion)
 
 
 def _stretch(
@@ -320,7 +262,7 @@ def _stretch(
     whole ones."""
     start, end = at
     published = window.published
-    grain = _grain(name)
+    grain = grain_of(name)
     if published is None or count is None or relation not in ("last", "next") or not 0 < count < 1000:
         return Reading(start, end, grain)
     if name == "weekend":
@@ -339,7 +281,7 @@ def _stretch(
                 moved = calendar.days_from(moved, sign)
             far = moved or far
     else:
-        moved = _moved(published, name, sign * count)
+        moved = moved_by(published, name, sign * count)
         if moved is None:
             return Reading(start, end, grain)
         far = moved

@@ -76,7 +76,8 @@ class Index:
     @cached_property
     def corroborated(self) -> tuple[Fact, ...]:
         """The facts that two or more articles tell without contradiction, those told by most first."""
-        held = [fact for fact in self.told_by_several if fact.agreement in _CORROBORATED]
+        disputed = {finding.fact for finding in self.report.findings if len(finding.positions) > 1}
+        held = [fact for fact in self.told_by_several if fact.agreement in _CORROBORATED and fact.id not in disputed]
         return tuple(sorted(held, key=lambda fact: -self.tellers(fact)))
 
     def claims_of(self, ids: Iterable[str]) -> list[Claim]:

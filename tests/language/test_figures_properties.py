@@ -144,12 +144,13 @@ def check_spans(text: str) -> None:
         last = figure.end
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_any_text_is_read_without_raising(text):
     check_spans(text)
 
 
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=14), st.sampled_from([" ", "", " "]))
 def test_any_heap_of_number_words_is_read_without_raising(pieces, gap):
     check_spans(gap.join(pieces))
