@@ -25,7 +25,7 @@ def shown(figure: Figure) -> dict[str, object]:
 
 
 def wanted(expected: dict[str, object]) -> dict[str, object]:
-    """What a corpus case asks: `value` is low and high alike, "open" an end left open, what is not named is not there."""
+    """What a corpus case asks: `value` is low and high alike, "open" an end left open, a unit not named is none."""
     asked = {"unit": None, "trend": None} | {key: value for key, value in expected.items() if key != "value"}
     if "value" in expected:
         asked |= {"low": expected["value"], "high": expected["value"]}

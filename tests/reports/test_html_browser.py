@@ -122,7 +122,7 @@ def test_filters_leave_what_is_asked_for_and_say_how_much(show, floods) -> None:
     assert all("Quellin Radio" in outlet for outlet in outlets)
     page.locator("#discrepancies").get_by_role("button", name="Show all").click()
     assert len(shown.labels()) == 12
-    page.locator("#discrepancies").get_by_label("Text").fill("Tolmere harbour")
+    page.locator("#discrepancies").get_by_label("Text").fill("flood 4, tolmere")
     sync_api.expect(page.locator("#discrepancies [role=status]")).to_contain_text("1 of")
     assert shown.labels() == ["deaths: people killed by flood 4, Tolmere"]
     page.locator("#discrepancies").get_by_label("Kind", exact=True).select_option("deaths")
