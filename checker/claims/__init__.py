@@ -93,25 +93,6 @@ _CAPACITY = regex.compile(
 )
 
 
-def _figures(article: Article, sentence: Sentence, text: str, rules: RuleSet) -> Iterator[Slots]:
-    if not sentence.figures:
-        return
-    dates = [(date.start, date.end) for date in sentence.dates]
-    times = [(time.start, time.end) for time in sentence.times]
-    masked = mask(text, sentence.figures, dates, times, sentence.start)
-    for claimed in rules.claimed(text, masked, sentence.figures, sentence.start):
-        slots = _ratio(claimed) if claimed.second else _figure(article, claimed.rule, claimed.figure)
-        if slots:
-            yield slots
-
-
-# What a place could hold or a store could feed is not who is there: "tents for 15,000", "a capacity of 300".
-_CAPACITY = regex.compile(
-    r"\b(?:enough|capacity|room|space|supplies|food|beds|tents|rations|seats|designed|built|equipped|fit|able|big enough)"
-    r"(?: [a-z]{2,12}){0,3}? (?:for|of|to (?:hold|house|seat|feed|take|shelter))(?: about| some| up to| around| nearly)? $"
-)
-
-
 def _figure(article: Article, rule: Rule, figure: Figure) -> Slots:
     counted = article.text[figure.unit_start : figure.unit_end].strip()
     before = article.text[max(0, figure.start - 60) : figure.start]
