@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
+from checker.facts.candidates import EVERY_TWO, candidates, copies
 from checker.facts.clusters import cluster
 from checker.facts.comparisons import GENERIC, compare
 from checker.facts.evidence import Evidence, gather, scales_of
@@ -41,8 +42,13 @@ class Alignment:
         found: list[list[Claim]] = []
         for (story, _), block in self._blocks.items():
             rarity = self._rarity_of[story]
-            scores = {(one, two): score_of(a, b, rarity) for (one, a), (two, b) in combinations(enumerate(block), 2)}
-            found.extend([block[at].claim for at in group] for group in cluster(len(block), scores, UNLIKE))
+            told = copies(block)
+            first = [block[group[0]] for group in told]
+            scores = {(one, two): score_of(first[one], first[two], rarity) for one, two in candidates(first)}
+            unlike = UNLIKE if len(first) <= EVERY_TWO else None
+            for cluster_of in cluster(len(first), scores, unlike):
+                members = sorted(at for one in cluster_of for at in told[one])
+                found.append([block[at].claim for at in members])
         return sorted(found, key=lambda group: self._order[group[0].id])
 
     def evidence_of(self, group: Sequence[Claim]) -> tuple[str, ...]:

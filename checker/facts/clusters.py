@@ -1,17 +1,18 @@
 """Clusters of claims from scores of pairs, such that one bad link cannot merge two facts.
 
 Average linkage: two clusters merge when the mean score over all their pairs is the best there is and above the
-threshold; a pair with no score counts as `unlike`. (Sneath and Sokal, Numerical Taxonomy, 1973: UPGMA.)
+threshold; a pair with no score counts as `unlike`, or not at all. (Sneath and Sokal, Numerical Taxonomy, 1973: UPGMA.)
 """
 
 import heapq
 from collections.abc import Mapping
 
 
-def cluster(size: int, scores: Mapping[tuple[int, int], float], unlike: float) -> list[list[int]]:
+def cluster(size: int, scores: Mapping[tuple[int, int], float], unlike: float | None) -> list[list[int]]:
     """Groups of the numbers 0 to size - 1, each in order, the groups ordered by their first member.
 
-    `scores` holds a log-odds that two are the same for pairs (low, high); above 0 speaks for it.
+    `scores` holds a log-odds that two are the same for pairs (low, high); above 0 speaks for it. Where only some pairs
+    were scored on purpose, `unlike` is None and the mean is over those that were.
     """
     members: dict[int, list[int]] = {at: [at] for at in range(size)}
     sums: dict[int, dict[int, tuple[float, int]]] = {at: {} for at in range(size)}
@@ -40,7 +41,7 @@ def cluster(size: int, scores: Mapping[tuple[int, int], float], unlike: float) -
             sums[other].pop(two, None)
             sums[other][fresh] = (total, count)
             pairs = len(joined) * len(members[other])
-            average = (total + unlike * (pairs - count)) / pairs
+            average = total / count if unlike is None else (total + unlike * (pairs - count)) / pairs
             if average > 0:
                 heapq.heappush(heap, (-average, other, fresh))
         fresh += 1

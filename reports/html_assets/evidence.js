@@ -20,7 +20,13 @@ function quotation(at, severity) {
     "li",
     { class: "quotation" },
     element("blockquote", {}, before, element("mark", { class: severity }, figure), after),
-    element("p", { class: "teller" }, element("b", {}, claim.outlet), `, ${told.filter(Boolean).join(", ")} · `, claimLink(at)),
+    element(
+      "p",
+      { class: "teller" },
+      element("b", {}, claim.outlet),
+      `, ${told.filter(Boolean).join(", ")}`,
+      element("span", { class: "to-place" }, " · ", claimLink(at)),
+    ),
   );
 }
 
