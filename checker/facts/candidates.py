@@ -1,8 +1,8 @@
 """Which claims of a block are compared at all.
 
-In the block of a common story every two are. In a large one, only those that share something by which claims of one fact
-can be known (the figure, what is counted, the day, the person), each with the nearest few before it, so that the work
-grows with the claims and not with their square.
+In the block of a common story every two are. In a large one, only those that share something by which claims of one
+fact can be known (the figure, what is counted, the day, the person), each with the nearest few before it, so that the
+work grows with the claims and not with their square.
 """
 
 from collections import defaultdict
