@@ -1,5 +1,6 @@
 """The commands, thin: each declares its options and imports its work when it runs, so that `--help` is quick."""
 
+import datetime as dt
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -33,6 +34,18 @@ class _Spread(click.Command):
         return super().parse_args(ctx, spread)
 
 
+class _Day(click.ParamType):
+    """A day, "2027-03-09", as midnight."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> dt.datetime:
+        try:
+            return dt.datetime.strptime(value, "%Y-%m-%d")  # noqa: DTZ007 a day has no zone
+        except ValueError:
+            self.fail(f"{value!r} is no date; write it as 2027-03-09.", param, ctx)
+
+
 def _shared(*options: Callable[[F], F]) -> Callable[[F], F]:
     def decorate(function: F) -> F:
         for option in reversed(options):
@@ -51,7 +64,7 @@ def _formats(ctx: click.Context, parameter: click.Parameter, incomplete: str) ->
 
 _reading = _shared(
     click.option(
-        "--published", type=click.DateTime(["%Y-%m-%d"]), help="The day of articles that do not tell their own."
+        "--published", type=_Day(), help="The day of articles that do not tell their own."
     ),
     click.option("--config", type=click.Path(), help="The configuration; otherwise checker.toml is looked for."),
 )

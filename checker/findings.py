@@ -6,6 +6,7 @@ from pathlib import PurePath
 
 from checker.case import Case, Check
 from checker.models import Article, Bound, Claim, Fact, Finding, Severity
+from checker.reporting.safe_text import within_quotes
 
 _BEFORE = {
     Bound.ABOUT: "about ",
@@ -14,6 +15,14 @@ _BEFORE = {
     Bound.AT_MOST: "up to ",
     Bound.LESS_THAN: "fewer than ",
 }
+
+_OF_DAYS = {
+    Bound.AT_LEAST: "from ",
+    Bound.MORE_THAN: "after ",
+    Bound.AT_MOST: "up to ",
+    Bound.LESS_THAN: "before ",
+}
+"""The same of a date or a time of day, which are not counted."""
 
 _SHOWN_OUTLETS = 4
 _TITLE = 44
@@ -108,7 +117,8 @@ def figure_words(claim: Claim) -> str:
     text = " ".join(claim.text.split())
     words = text
     if claim.bound in _BEFORE and text[:1] not in "~≈<>" and not text.endswith(("+", "or more", "or fewer")):
-        first = _BEFORE[claim.bound]
+        days = _OF_DAYS if claim.kind in {"date", "time"} else _BEFORE
+        first = days.get(claim.bound, _BEFORE[claim.bound])
         if not text.casefold().startswith((first.strip(), "some ", "nearly", "almost", "around", "over")):
             words = first + text
     if claim.kind in {"date", "time"} and isinstance(claim.low, str) and claim.low == claim.high and claim.low != text:
@@ -163,7 +173,7 @@ def quote(case: Case, claim: Claim) -> str:
         space = sentence.find(" ", right)
         right = space if space != -1 else len(sentence)
         sentence = ("… " if left else "") + sentence[left:right] + (" …" if right < len(sentence) else "")
-    return f"“{' '.join(sentence.split())}” — {holder(case, claim)}"
+    return f"“{within_quotes(' '.join(sentence.split()))}” — {holder(case, claim)}"
 
 
 def sources(group: Sequence[Claim]) -> str:

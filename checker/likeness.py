@@ -19,7 +19,7 @@ NEAR = 60
 ALIKE, VERY_ALIKE = 0.5, 0.7
 """Shares of the shorter window's words that the other window has too."""
 
-LOOSE_KINDS = frozenset({"duration", "measure", "percent", "money", "number", "ratio", "age"})
+LOOSE_KINDS = frozenset({"date", "duration", "measure", "percent", "money", "number", "ratio", "age"})
 """Kinds whose units are of all things: years and miles say nothing of what is measured, as "bridges" does."""
 
 TOLLS = frozenset({"deaths", "injuries", "missing", "captives", "prisoners", "arrests", "displaced", "population"})
@@ -55,13 +55,13 @@ def likeness(one: Claim, other: Claim) -> float:
 def contradicts(fact: Fact, outcome: Outcome) -> bool:
     """Whether claims that exclude each other are near enough to one another to be told as a contradiction.
 
-    Ordinals never are ("the first device", "the second device"), nor telephone numbers that differ in more than a slip,
+    Ordinals never are ("the first device", "the second device"), nor bare numbers, nor telephone numbers that differ in more than a slip,
     nor days of which one is only "after Monday", nor claims that fall apart into three positions or more with nobody to
     second any. Kinds with a unit of all things need the words beside the figures to meet. Hours far apart are oftener
     two happenings than one. Two sentences of one article need more still, for their writer had both in view.
     """
     groups = outcome.positions
-    if fact.kind == "rank" or (len(groups) > 2 and all(len(group) == 1 for group in groups)):
+    if fact.kind in {"rank", "number"} or (len(groups) > 2 and all(len(group) == 1 for group in groups)):
         return False
     pairs = [
         (first, second) for others in groups[1:] for first in groups[0][:_COMPARED] for second in others[:_COMPARED]
@@ -72,6 +72,7 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
         pairs = [pair for pair in pairs if all(_HALF_DAY.search(telling.claim.text) for telling in pair)]
         near = any(_minutes_apart(first, second) <= _ONE_HAPPENING for first, second in pairs)
         return near and not _in_one_article(outcome)
+    pairs = [pair for pair in pairs if _wholes(*pair)]
     if fact.kind == "date":
         pairs = [pair for pair in pairs if all(telling.room.bounded for telling in pair)]
     if fact.kind in LOOSE_KINDS and len(groups) > 2:
@@ -83,6 +84,8 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
     most = max((likeness(first.claim, second.claim) for first, second in pairs), default=0.0)
     if _in_one_article(outcome) and fact.kind != "exchange_ratio":
         return _told_twice(fact, groups, pairs, most)
+    if fact.kind == "age" and any(_named_alike(first.claim, second.claim) for first, second in pairs):
+        return True
     return bool(pairs) and (fact.kind not in LOOSE_KINDS or most >= ALIKE or outcome.cause is Cause.NOBODY)
 
 
@@ -94,7 +97,34 @@ def _same_things(one: Claim, other: Claim) -> bool:
     """Whether two claims count things of one name, and neither names members of a class."""
     if any(_MEMBERS.match(claim.sentence, claim.end - claim.sentence_start) for claim in (one, other)):
         return False
+    first, second = (frozenset((claim.subject or "").casefold().split()) for claim in (one, other))
+    if first < second or second < first:  # "17 league goals" beside "21 goals" may be a part of them
+        return likeness(one, other) >= VERY_ALIKE
     return one.unit == other.unit or likeness(one, other) >= ALIKE
+
+
+_NAME = regex.compile(r"\b\p{Lu}\p{Ll}[\p{L}'’-]+")
+_NAMED_WITHIN = 30
+
+
+def _named_alike(one: Claim, other: Claim) -> bool:
+    """Whether one name stands right beside both ages."""
+
+    def names(claim: Claim) -> set[str]:
+        at, end = claim.start - claim.sentence_start, claim.end - claim.sentence_start
+        return set(_NAME.findall(claim.sentence[max(0, at - _NAMED_WITHIN) : end + _NAMED_WITHIN]))
+
+    return bool(names(one) & names(other))
+
+
+_OF_THEM = regex.compile(r" of (?:them|whom|which|those|these)\b")
+
+
+def _wholes(first: Telling, second: Telling) -> bool:
+    """Whether neither figure is a part told of others ("nine of them"), or else the words beside both are alike."""
+    claims = (first.claim, second.claim)
+    part = any(_OF_THEM.match(claim.sentence, claim.end - claim.sentence_start) for claim in claims)
+    return not part or likeness(*claims) >= VERY_ALIKE
 
 
 def _elsewhere(one: Claim, other: Claim) -> bool:

@@ -34,7 +34,7 @@ def page_data(report: Report, config: Config | None) -> tuple[Entry, list[list[l
 class _Page:
     """One report with the places that its articles, claims, facts and findings have in the lists of the page."""
 
-    def __init__(self, report: Report, config: Config | None) -> None:
+    def __init__(self, report: Report, config: Config | None, view: View = "findings") -> None:
         self.report = report
         self.index = Index(report)
         self.findings = self.index.sorted_findings()
@@ -64,7 +64,7 @@ class _Page:
             "series": [_series(series) for series in self.series],
             "problems": [[plain(one.path), plain(one.message)] for one in self.report.problems],
             "notices": [[plain(one.path), plain(one.message)] for one in self.report.notices],
-            "counts": self.index.counts(),
+            "counts": self.index.counts(self.view),
             "span": _span(self.report.articles),
         }
 

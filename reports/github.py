@@ -22,7 +22,7 @@ def render(report: Report, options: RenderOptions) -> Iterator[str]:
         yield f"::error file={_property(problem.path)},title=not read::{_message(problem.message)}\n"
     for notice in report.notices:
         yield f"::notice file={_property(notice.path)}::{_message(notice.message)}\n"
-    yield index.counts() + "\n"
+    yield index.counts(options.view) + "\n"
 
 
 def _annotation(index: Index, finding: Finding, claim: Claim) -> str:

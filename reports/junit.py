@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 from checker.models import Finding, Report, Severity
 from checker.report_format import RenderOptions, ReportFormat
 from checker.reporting.index import Index, kind_words
-from checker.reporting.safe_text import plain, xml
+from checker.reporting.safe_text import plain, within_quotes, xml
 
 
 def render(report: Report, options: RenderOptions) -> Iterator[str]:
@@ -58,7 +58,7 @@ def _tell(index: Index, case: ElementTree.Element, findings: list[Finding]) -> N
 
 def _evidence(index: Index, finding: Finding) -> str:
     sides = [
-        f"{index.told(claim)}: “{plain(claim.sentence)}”" for position in index.positions(finding) for claim in position
+        f"{index.told(claim)}: “{plain(within_quotes(claim.sentence))}”" for position in index.positions(finding) for claim in position
     ]
     head = f"{finding.severity.value} {finding.code}: {finding.message}"
     return xml("\n".join([plain(head), *sides, *map(plain, finding.explanation)]))

@@ -46,7 +46,7 @@ def render(report: Report, options: RenderOptions) -> Iterator[str]:
         yield "## To tidy up\n\n"
         yield from (f"- {markdown(notice.path)}: {markdown(notice.message)}\n" for notice in report.notices)
         yield "\n"
-    yield f"{index.counts()}\n"
+    yield f"{index.counts(options.view)}\n"
 
 
 def _table(names: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

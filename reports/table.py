@@ -7,8 +7,8 @@ from tabulate import tabulate
 from checker.models import Agreement, Claim, Fact, Finding, Modality, Report, Severity
 from checker.report_format import RenderOptions, ReportFormat
 from checker.reporting.index import Index, day, figure_words, kind_words, short_day
-from checker.reporting.safe_text import plain
-from checker.reporting.wrapping import seen_width, wrapped
+from checker.reporting.safe_text import plain, within_quotes
+from checker.reporting.wrapping import joined_in_lines, seen_width, wrapped
 
 _COLOURS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOTE: "1;36"}
 _AGREEMENT_COLOURS = {Agreement.CONFLICT: "31", Agreement.AGREE: "32", Agreement.COMPATIBLE: "32"}
@@ -44,11 +44,8 @@ def render(report: Report, options: RenderOptions) -> Iterator[str]:
         if options.facts:
             yield from _facts(index, page, index.corroborated)
             yield from _confirmed(index, page)
-    yield _ascii(index.counts(), options) + "\n"
-
-
-def _ascii(text: str, options: RenderOptions) -> str:
-    return text if options.unicode else text.replace(" · ", " | ")
+    mark = " · " if options.unicode else " | "
+    yield from _lines(joined_in_lines(index.count_parts(options.view), mark, page.width))
 
 
 # One finding
@@ -119,7 +116,8 @@ def _quote(page: _Page, claim: Claim, width: int) -> str:
     """The sentence round the claim's figure, the figure marked."""
     start = min(max(0, claim.start - claim.sentence_start), len(claim.sentence))
     end = min(max(start, claim.end - claim.sentence_start), len(claim.sentence))
-    before, figure, after = claim.sentence[:start], claim.sentence[start:end], claim.sentence[end:]
+    sentence = within_quotes(claim.sentence)
+    before, figure, after = sentence[:start], sentence[start:end], sentence[end:]
     room = max(0, _SENTENCE - len(figure))
     if len(before) + len(after) > room:
         left = max(min(len(before), room // 2), room - len(after))
@@ -204,8 +202,10 @@ def _listed(page: _Page, names: list[str], rows: list[list[str]], shares: tuple[
     names = [names[place] for place in kept]
     rows = [[row[place] for place in kept] for row in rows]
     room = page.width - 2 * (len(names) - 1)
+    columns = [[name, *(row[place] for row in rows)] for place, name in enumerate(names)]
     widths = _widths(
-        [max(len(name), *(seen_width(row[place]) for row in rows)) for place, name in enumerate(names)],
+        [max(map(seen_width, column)) for column in columns],
+        [max(seen_width(word) for cell in column for word in cell.split() or [""]) for column in columns],
         [shares[place] for place in kept],
         room,
     )
@@ -213,19 +213,30 @@ def _listed(page: _Page, names: list[str], rows: list[list[str]], shares: tuple[
     return tabulate(cells, headers=names, tablefmt="simple", disable_numparse=True)
 
 
-def _widths(needs: list[int], shares: list[float], room: int) -> list[int]:
-    """Columns that need less than their share give what is left to the others."""
-    widths = list(needs)
-    open_columns = set(range(len(needs)))
+def _widths(needs: list[int], words: list[int], shares: list[float], room: int) -> list[int]:
+    """Columns that need less than their share give what is left to the others, and none is narrower than its longest
+    word as far as there is room for all of these."""
+    longest = max(words)
+    while longest > 6 and sum(min(word, longest) for word in words) > room:
+        longest -= 1
+    least = [min(word, longest) for word in words]
+    widths = list(least)
+    open_columns = list(range(len(needs)))
+    left = room
     while open_columns:
-        left = room - sum(widths[place] for place in range(len(needs)) if place not in open_columns)
         total = sum(shares[place] for place in open_columns)
-        modest = {place for place in open_columns if needs[place] <= left * shares[place] / total}
-        if not modest:
-            for place in open_columns:
-                widths[place] = max(6, int(left * shares[place] / total))
-            break
-        open_columns -= modest
+        kept = sum(least[place] for place in open_columns)
+        share = {place: int(left * shares[place] / total) for place in open_columns}
+        for place in open_columns:
+            if needs[place] <= share[place] and kept - least[place] <= left - needs[place]:
+                widths[place] = needs[place]
+                break
+        else:
+            place = next((place for place in open_columns if least[place] > share[place]), -1)
+            if place < 0:
+                return [share.get(place, width) for place, width in enumerate(widths)]
+        open_columns.remove(place)
+        left -= widths[place]
     return widths
 
 

@@ -29,9 +29,12 @@ RULE = Rule(
         r"|have|to|had|also|were|was)",
         "toll": r"(?:(?:death )?toll|number of (?:dead|deaths|fatalities|victims|people killed)|deaths|fatalities)",
         "reached": r"(?:to|at|of|was|is|reached|topped|passed|exceeded|hit|surpassed|stands at|stood at|rises to"
-        r"|rose to|climbs to|climbed to|jumped to|:)",
+        r"|rose to|climbs to|climbed to|jumps to|jumped to|tops|passes|exceeds|surpasses|hits|nears|has risen to"
+        r"|has reached|has climbed to|:)",
     },
     patterns=(
+        # "Of the 87 dead, 58 were found in the port": a part of the dead are dead.
+        r"of (?:the|those) \ue000++[\s-]?(?:\ue001++| dead| killed| victims),? {figure}",
         r"{figure}{counted}{aside}{gap}(?:,? who)?(?: {have}| {be})?(?: {led}){0,4}{adverb} {dead}(?! or alive| sea\b)",
         r"(?<!not )\b{killing}(?: {the})?(?: lives of)?(?: up to| only| just| another)? {figure}{counted}",
         (
@@ -41,6 +44,7 @@ RULE = Rule(
         r"{figure}{counted}(?: of {the})?(?: people| civilian| more| confirmed| reported| recovered| new)? {deaths}\b",
         r"(?:leaving|left|leaves|with) {figure}{counted}(?: people| men| women| others| more)? dead",
         r"{toll}{short} {reached} {figure}",
+        r"death toll {figure}",
         r"(?:confirmed|dead|deaths|killed|fatalities|toll): {figure}",
         r"{figure}{counted} (?:lost|lose|losing|loses) {the} li(?:fe|ves)",
         r"(?:claim|claimed|claiming|claims|cost|costing|costs|took|take|taking) {figure}{counted} lives",
@@ -56,6 +60,8 @@ RULE = Rule(
         Example(text="The death toll rose to 41 on Friday.", says=("41",)),
         Example(text="The flood claimed the lives of 19 villagers.", says=("19",)),
         Example(text="Police said 12 were confirmed dead and 30 were hurt.", says=("12",)),
+        Example(text="Of the 87 dead, 58 were found in the port.", says=("87", "58")),
+        Example(text="Death toll tops 160 in the valley", says=("160",)),
         Example(text="No one was killed in the raid.", says=("No one",)),
     ),
     wrong=(

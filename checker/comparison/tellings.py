@@ -39,7 +39,7 @@ def tellings_of(claims: Iterable[Claim], published: Days, scales: Scales, about:
     told_claims = tuple(claims)
     year = _shared_year(told_claims)
     for claim in told_claims:
-        if claim.modality is not Modality.STATED or (claim.kind == "date" and not names_a_day(claim)):
+        if claim.modality not in _COMPARED or (claim.kind == "date" and not names_a_day(claim)):
             continue
         space = room(_in_year(claim, year), scales, about)
         if space is not None:
@@ -47,6 +47,9 @@ def tellings_of(claims: Iterable[Claim], published: Days, scales: Scales, about:
             found.append(Telling(claim, space, day, told, superseded(claim)))
     return tuple(in_order(found))
 
+
+_COMPARED = frozenset({Modality.STATED, Modality.PLANNED})
+"""What is stated, and what is planned; plans are compared with plans of one day alone, never with what came of them."""
 
 _SOME_LEAP_YEAR = 2000
 

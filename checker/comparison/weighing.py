@@ -16,7 +16,7 @@ from checker.comparison.rooms import ABOUT
 from checker.comparison.scales import Scales
 from checker.comparison.tellings import Days, grouped, on_one_clock, one_a_sentence, tellings_of
 from checker.comparison.tolls import grew, weigh_toll
-from checker.models import Agreement, Claim, Nature
+from checker.models import Agreement, Claim, Modality, Nature
 
 SLOW_LEVELS: Mapping[str, int] = {"population": 366, "age": 60}
 """Levels that hardly move: the days within which two of them must be the same."""
@@ -56,7 +56,8 @@ def agreement(claims: Sequence[Claim], published: Days | None = None, scales: Sc
 def _compared_with(telling: Telling) -> tuple[object, ...]:
     claim = telling.claim
     change = claim.trend if claim.nature is Nature.CHANGE or claim.trend else None
-    return telling.room.scale, change
+    plan = (telling.day,) if claim.modality is Modality.PLANNED else None
+    return telling.room.scale, change, plan
 
 
 def _weigh_group(tellings: list[Telling]) -> Outcome:

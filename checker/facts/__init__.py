@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from checker.comparison import agreement
+from checker.comparison import weigh
 from checker.facts.alignment import Alignment
 from checker.models import Claim, Fact
 from checker.vocabulary import NOTHING_CONFIGURED, Vocabulary
@@ -26,14 +26,16 @@ def find_facts(
     alignment = Alignment(stories, claims, vocabulary)
     facts = []
     for at, group in enumerate(alignment.groups(), 1):
+        outcome = weigh(group, published, alignment.scales)
+        sides = [[telling.claim for telling in position] for position in outcome.positions]
         facts.append(
             Fact(
                 id=f"f{at}",
                 kind=alignment.kind_of(group),
                 label=alignment.label_of(group),
                 claims=tuple(claim.id for claim in group),
-                agreement=agreement(group, published, alignment.scales),
-                evidence=alignment.evidence_of(group),
+                agreement=outcome.agreement,
+                evidence=alignment.evidence_across(sides) if len(sides) > 1 else alignment.evidence_of(group),
             )
         )
     return tuple(facts)

@@ -53,13 +53,27 @@ class Alignment:
 
     def evidence_of(self, group: Sequence[Claim]) -> tuple[str, ...]:
         """Why the claims are one fact, in words, strongest first: what weighs most over the pairs of the group."""
-        pieces = [self.evidence[claim.id] for claim in group[:_MOST_EXPLAINED]]
-        rarity = self._rarity_of[self._story_of[group[0].article]]
+        return self._told(combinations(group[:_MOST_EXPLAINED], 2))
+
+    def evidence_across(self, sides: Sequence[Sequence[Claim]]) -> tuple[str, ...]:
+        """Why claims that exclude each other are one fact: what joins the two of different sides that are most alike."""
+        rarity = self._rarity_of[self._story_of[sides[0][0].article]]
+        pairs = [
+            (one, two)
+            for first, second in combinations(sides[:3], 2)
+            for one in first[:_MOST_EXPLAINED]
+            for two in second[:_MOST_EXPLAINED]
+        ]
+        best = max(pairs, key=lambda pair: score_of(self.evidence[pair[0].id], self.evidence[pair[1].id], rarity))
+        return self._told([best])
+
+    def _told(self, pairs: Iterable[tuple[Claim, Claim]]) -> tuple[str, ...]:
         weighed: dict[str, float] = defaultdict(float)
         words: dict[str, str] = {}
-        for a, b in combinations(pieces, 2):
+        for one, two in pairs:
+            a, b = self.evidence[one.id], self.evidence[two.id]
             weights = weights_of(a, b)
-            for name, amount in compare(a, b, rarity):
+            for name, amount in compare(a, b, self._rarity_of[self._story_of[one.article]]):
                 weight = weights.of.get(name, 0.0) * amount
                 if weight > 0 and (told := reason(name, a, b)):
                     weighed[name] += weight
@@ -75,7 +89,9 @@ class Alignment:
         """What the fact is about, in a few words: what is counted, of what, where."""
         kind = self.kind_of(group)
         telling = [claim for claim in group if claim.kind == kind]
-        subjects = Counter(claim.subject for claim in telling if claim.subject)
+        subjects = Counter(claim.subject for claim in telling if claim.subject and any(map(str.isalpha, claim.subject)))
+        if bearers := Counter(bearer for claim in telling if (bearer := self.evidence[claim.id].bearer)):
+            return f"{kind} of {min(bearers, key=lambda name: (-bearers[name], name)).title()}"
         places = Counter(claim.place for claim in telling if claim.place)
         label = kind.replace("_", " ")
         if aspect := telling[0].aspect:

@@ -50,7 +50,7 @@ def candidates(block: Sequence[Evidence]) -> Iterator[tuple[int, int]]:
 
 
 def _keys(piece: Evidence) -> Iterator[object]:
-    if piece.value != (None, None):
+    if piece.value[:2] != (None, None):
         yield "figure", piece.value
     if piece.head:
         yield "counted", piece.head, piece.modifiers

@@ -80,8 +80,17 @@ def _days(a: Evidence, b: Evidence) -> Iterator[Comparison]:
             yield "one day in both sentences", 1.0
         elif found <= _OTHER_DAYS:
             yield "other days in the sentences", 1.0
-    elif any(day.year is not None and day.day is None for day in (*a.days, *b.days)):
+    years_a, years_b = _years(a), _years(b)
+    if years_a and years_b:
+        if not years_a & years_b:
+            yield "other years in the sentences", 1.0
+    elif years_a or years_b:
         yield "one sentence of a year", 1.0
+
+
+def _years(piece: Evidence) -> frozenset[int]:
+    """The years that a sentence names by themselves ("in 1983"), which news does of what is past, or of a year's figures."""
+    return frozenset(day.year for day in piece.days if day.year is not None and day.month is None)
 
 
 def _units(a: Evidence, b: Evidence) -> str:

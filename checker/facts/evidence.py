@@ -61,6 +61,7 @@ HARMS: frozenset[str] = frozenset(
 )
 """Concepts under which one and the same attack is told."""
 
+_TOLD_IN_UNITS = frozenset({"money", "duration", "measure"})
 _EMPTY_VERBS = frozenset(
     "is are was were be been being has have had do does did will would can could may might".split()
 )
@@ -90,7 +91,7 @@ class Evidence:
 
     claim: Claim
     family: str
-    value: tuple[float | str | None, float | str | None]
+    value: tuple[float | str | None, float | str | None, str | None]
     room: Room | None
     point: float
     head: str
@@ -184,7 +185,7 @@ def _read(claim: Claim, scales: Scales, fellows: list[Claim], position: int, voc
     return Evidence(
         claim=claim,
         family=family,
-        value=(claim.low, claim.high),
+        value=(claim.low, claim.high, claim.unit if family in _TOLD_IN_UNITS else None),
         room=room(claim, scales),
         point=_point(claim, scales),
         head=head,

@@ -40,6 +40,12 @@ BY_HAND: Mapping[str, tuple[float | None, float | None]] = MappingProxyType(
         "nobody, of two kinds": (-8.0, None),
         "labels a slip apart": (None, 5.0),
         "other labels": (None, -8.0),
+        # "In 1983 a quake killed 40" is history, not this quake; a year's earnings are not the next year's.
+        "one sentence of a year": (None, -2.0),
+        "other years in the sentences": (None, -4.0),
+        # The size of a figure must never hide a slip: 186 for 168, 1.2 for 12.
+        "the same digits in another order": (None, 2.5),
+        "a power of ten apart": (None, 2.0),
         # Two exchanges of one story, of one modality, are the same exchange.
         "same kind ratio": (None, 3.0),
         # What only a configured story yields: an event is about as telling as a shared place; a district and its

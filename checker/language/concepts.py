@@ -103,6 +103,8 @@ DEFEAT: defeat
 LAWMAKER: lawmaker legislator mp congressman senator parliamentarian
 GOVERNMENT: government cabinet administration
 MINISTER: minister
+JOIN: join sign
+CUT: cut shed axe slash
 RESIGN: resign resignation quit
 LAW: law legislation statute
 SANCTION: sanction embargo

@@ -6,8 +6,9 @@ from functools import cached_property
 from pathlib import PurePath
 
 from checker.models import Agreement, Article, Claim, Fact, Finding, Report, Severity
+from checker.report_format import View
 from checker.reporting.lines import Lines, Region
-from checker.reporting.safe_text import plain
+from checker.reporting.safe_text import plain, within_quotes
 
 GRAVITY = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 """Severities, the gravest first."""
@@ -98,7 +99,7 @@ class Index:
 
     def reasons(self, finding: Finding) -> list[str]:
         """The finding's explanation without what its positions show already: sentences, tellers, label."""
-        sentences = [plain(self.claims[claim].sentence) for claim in finding.claims]
+        sentences = [plain(within_quotes(self.claims[claim].sentence)) for claim in finding.claims]
         kept = []
         for reason in map(plain, finding.explanation):
             quoted = reason.startswith("“") and any(sentence in reason for sentence in sentences)
@@ -111,17 +112,26 @@ class Index:
         """What the configured reference series confirm, a line a claim."""
         return tuple(f"{plain(fact.label)}: {plain(line)}" for fact in self.report.facts for line in fact.confirmed)
 
-    def counts(self) -> str:
-        """The line that ends a report: articles, claims, facts told by two or more, corroborated, discrepancies."""
+    def counts(self, view: View = "findings") -> str:
+        """The line that ends a report: articles, claims, facts told by two or more, corroborated, discrepancies.
+
+        Where no article could be read, only the problems; where claims alone were looked for, nothing of facts.
+        """
+        return " · ".join(self.count_parts(view))
+
+    def count_parts(self, view: View = "findings") -> list[str]:
+        """What `counts` joins."""
         report = self.report
         notes = sum(finding.severity is Severity.NOTE for finding in report.findings)
-        parts = [
-            counted(len(report.articles), "article"),
-            counted(len(report.claims), "claim"),
-            f"{counted(len(self.told_by_several), 'fact')} told by two or more",
-            f"{len(self.corroborated):,} corroborated",
-            counted(len(report.findings) - notes, "discrepancy", "discrepancies"),
-        ]
+        parts = []
+        if report.articles or not report.problems:
+            parts += [counted(len(report.articles), "article"), counted(len(report.claims), "claim")]
+            if view != "claims" or report.facts or report.findings:
+                parts += [
+                    f"{counted(len(self.told_by_several), 'fact')} told by two or more",
+                    f"{len(self.corroborated):,} corroborated",
+                    counted(len(report.findings) - notes, "discrepancy", "discrepancies"),
+                ]
         if notes:
             parts.append(counted(notes, "note"))
         if report.known:
@@ -130,7 +140,7 @@ class Index:
             parts.append(f"{len(report.ignored):,} ignored")
         if report.problems:
             parts.append(counted(len(report.problems), "problem"))
-        return " · ".join(parts)
+        return parts
 
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:
@@ -172,7 +182,13 @@ def figure_words(claim: Claim) -> str:
     if low is None and high is None:
         return written
     if isinstance(low, str) or isinstance(high, str):
-        shown = number(low) if low == high or high is None else f"{number(low)} to {number(high)}"
+        shown = f"{number(low)} to {number(high)}"
+        if low is None or high is None or low == high:
+            end = "up to " if low is None else "from " if high is None else ""
+            shown = number(high if low is None else low)
+            if written == shown:
+                return end + written
+            shown = end + shown
         return written if written == shown else f"{written} ({shown})"
     if claim.unit == "ratio" and low is not None and low == high:
         return f"{number(low)} for one"

@@ -18,6 +18,15 @@ def plain(text: str) -> str:
     return _UNSEEN.sub("", _SPACE.sub(" ", _ESCAPE.sub("", text))).strip()
 
 
+_OPENING = regex.compile(r'“|(?<![^\s(\[—–-])"')
+_CLOSING = {ord('"'): "’", ord("”"): "’"}
+
+
+def within_quotes(sentence: str) -> str:
+    """A sentence as it stands between double quotation marks: its own are single ones, character for character."""
+    return _OPENING.sub("‘", sentence).translate(_CLOSING)
+
+
 # What Markdown or a code host makes something of: emphasis, code, links, cells, HTML, mathematics, mentions, numbers of
 # issues, bare addresses, and what makes a list at the beginning of a line.
 _MARKDOWN = regex.compile(r"[\\`*_{}\[\]<>&|~$]|[@#]|:(?=/)|(?<=\bwww)\.|^[-+=]|(?<=^\d{1,9})[.)]")

@@ -1,5 +1,7 @@
 """Text set to a width in a terminal: wide characters count two, colours none."""
 
+from collections.abc import Iterable
+
 import regex
 import wcwidth
 
@@ -28,6 +30,17 @@ def wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str]
         line, used = (line + word, used + size) if empty else (f"{line} {word}", used + 1 + size)
         empty = False
     lines.append(line)
+    return lines
+
+
+def joined_in_lines(parts: Iterable[str], mark: str, width: int) -> list[str]:
+    """Parts joined by a mark, in lines of at most `width` columns that break between two parts alone."""
+    lines: list[str] = []
+    for part in parts:
+        if lines and seen_width(lines[-1]) + seen_width(mark) + seen_width(part) <= width:
+            lines[-1] += mark + part
+        else:
+            lines.append(part)
     return lines
 
 
