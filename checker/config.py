@@ -66,7 +66,7 @@ class Place(Model):
 
 
 class Party(Model):
-    """Somebody who counts or is counted ("Gaza Health Ministry") and their other names."""
+    """Somebody who counts or is counted ("the health ministry") and their other names."""
 
     name: Name
     aliases: tuple[Name, ...] = ()

@@ -3,7 +3,7 @@
 A rule says which figures make a claim of one kind. It claims a figure in one of three ways, tried in this order:
 
 1. a pattern matches round the figure ("killing {figure}", "{figure}{counted}{gap} were arrested");
-2. the figure counts one of the rule's nouns ("240 hostages");
+2. the figure counts one of the rule's nouns ("60 hostages");
 3. the figure's unit is of the rule's measure (money, percent, duration, ...).
 
 Patterns are regular expressions over the sentence in lower case, in which every figure with the words that bound it

@@ -15,6 +15,7 @@ import regex
 from checker.config import Config
 from checker.models import Article, Claim, Fact, Finding, Report, Role
 from checker.references import Series
+from checker.report_format import View
 from checker.reporting.document import whole
 from checker.reporting.index import Index, day, figure_words, kind_words, short_day
 from checker.reporting.safe_text import plain
@@ -25,17 +26,18 @@ _SPACE = regex.compile(r"[\s\p{Zl}\p{Zp}]+")
 _UNSEEN = regex.compile(r"[\p{Cc}\p{Cf}\p{Cs}\p{Co}]+")
 
 
-def page_data(report: Report, config: Config | None) -> tuple[Entry, list[list[list[Any]]]]:
+def page_data(report: Report, config: Config | None, view: View = "findings") -> tuple[Entry, list[list[list[Any]]]]:
     """Everything that the page shows: the report, and the texts of its articles with their claims marked."""
-    page = _Page(report, config)
+    page = _Page(report, config, view)
     return page.data(), page.texts()
 
 
 class _Page:
     """One report with the places that its articles, claims, facts and findings have in the lists of the page."""
 
-    def __init__(self, report: Report, config: Config | None, view: View = "findings") -> None:
+    def __init__(self, report: Report, config: Config | None, view: View) -> None:
         self.report = report
+        self.view = view
         self.index = Index(report)
         self.findings = self.index.sorted_findings()
         self.article_at = {article.id: at for at, article in enumerate(report.articles)}

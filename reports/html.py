@@ -43,7 +43,7 @@ _STYLE_OF_PLOT = """:where(.plot) {
 def render(report: Report, options: RenderOptions) -> Iterator[str]:
     """The page, in pieces; the same report gives the same bytes."""
     before, between, after = _shell()
-    data, texts = page_data(report, options.config)
+    data, texts = page_data(report, options.config, options.view)
     yield before
     yield embedded(data)
     yield between

@@ -249,3 +249,12 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
     os.close(writing)
     assert done.stderr == ""
     assert done.returncode == 141
+
+
+def test_a_day_that_is_none_is_told_how_to_write() -> None:
+    from click.testing import CliRunner
+
+    told = CliRunner().invoke(commands, ["claims", "-", "--published", "tomorrow"])
+    assert told.exit_code == 2
+    assert "2027-03-09" in told.output
+    assert "%Y" not in told.output

@@ -1,7 +1,7 @@
 """Two articles tell the same number of opposite sides: the prisoners of one told as those of the other.
 
-Two cases are looked for. Two numbers change places between two nouns or two peoples ("240 Danes for 80 hostages" in
-one article, "240 hostages for 80 Danes" in the other), in sentences of one happening. Or one number is told of the
+Two cases are looked for. Two numbers change places between two nouns or two peoples ("210 Danes for 80 hostages" in
+one article, "210 hostages for 80 Danes" in the other), in sentences of one happening. Or one number is told of the
 people of two sides in sentences that are alike but for the side ("the truce freed 112 Danish prisoners", "the truce
 freed 112 Norwegian prisoners"), where both articles speak of both sides. A number of one significant digit tells too
 little, and an article that gives the number to both sides is taken at its word.
@@ -216,8 +216,8 @@ CHECK = Check(
     examples=(
         Example(
             articles=(
-                "Under the truce 240 Danes were released for 85 hostages, the mediators said.",
-                "Under the truce 240 hostages were released for 85 Danes, the mediators said.",
+                "Under the truce 210 Danes were released for 85 hostages, the mediators said.",
+                "Under the truce 210 hostages were released for 85 Danes, the mediators said.",
             ),
             finds=True,
         ),
@@ -230,8 +230,8 @@ CHECK = Check(
         ),
         Example(
             articles=(
-                "Under the truce 240 Danes were released for 85 hostages, the mediators said.",
-                "In return for 85 hostages the truce set free 240 Danes, the mediators said.",
+                "Under the truce 210 Danes were released for 85 hostages, the mediators said.",
+                "In return for 85 hostages the truce set free 210 Danes, the mediators said.",
             ),
             finds=False,
         ),
@@ -244,8 +244,8 @@ CHECK = Check(
         ),
         Example(
             articles=(
-                "In the truce 240 Danes were released for 85 hostages.",
-                "The raiders seized 240 hostages and killed 85 Danes.",
+                "In the truce 210 Danes were released for 85 hostages.",
+                "The raiders seized 210 hostages and killed 85 Danes.",
             ),
             finds=False,
         ),
