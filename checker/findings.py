@@ -111,7 +111,7 @@ def distinct(findings: Iterable[Finding], claims: Mapping[str, Claim]) -> tuple[
 
 
 def figure_words(claim: Claim) -> str:
-    """The figure as a reader would say it: "more than 250", "about 1.4 million", "nobody"."""
+    """The figure as a reader would say it: "more than 60", "about 1.6 million", "nobody"."""
     if claim.low == claim.high == 0 and not any(char.isdigit() for char in claim.text):
         return "none"
     text = " ".join(claim.text.split())
@@ -156,7 +156,7 @@ def holders(case: Case, group: Sequence[Claim]) -> str:
 
 
 def position_words(group: Sequence[Claim]) -> str:
-    """The figures of a position, the commonest first: "1,200, at least 1,139"."""
+    """The figures of a position, the commonest first: "1,200, at least 1,163"."""
     values = [(claim.low, claim.high, claim.bound, claim.unit) for claim in group]
     words = dict(zip(reversed(values), (figure_words(claim) for claim in reversed(group)), strict=True))
     ordered = sorted(dict.fromkeys(values), key=lambda value: -values.count(value))

@@ -118,7 +118,7 @@ class Figure(Model):
     100", "50 or more"). `unit` is a pint unit ("kilometer"), an ISO currency code ("USD"), "percent", or the counted
     noun in the singular ("person", "truck"); `unit_start`/`unit_end` span the unit's words or the whole counted noun
     phrase behind the number ("army lorries"), equal when there is none. `precision` is the size of the last place that
-    the number shows: 100 for 1,200 and 1 for 1,139, in the figure's own unit. `trend` tells a change from a level.
+    the number shows: 100 for 1,200 and 1 for 1,163, in the figure's own unit. `trend` tells a change from a level.
     `conversion_of` is the start of the figure that this one, in brackets, converts.
     """
 

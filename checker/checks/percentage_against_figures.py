@@ -1,7 +1,7 @@
 """A stated share contradicts the figures beside it: "12 of the 30 members, or 60 percent".
 
 The share is held against the quotient of the part and the whole, each with its own room. Where the whole is a
-population that is named and not counted in the sentence ("1.4 million, more than half of the population"), a
+population that is named and not counted in the sentence ("1.6 million, more than half of the population"), a
 population told elsewhere for that place serves, if all articles agree on it.
 """
 

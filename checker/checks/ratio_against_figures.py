@@ -1,6 +1,6 @@
 """A stated ratio, such as three prisoners for each hostage, contradicts the figures that it should come from.
 
-"Three for each" and "240 for 80" are claims of one fact, the exchange; the second states its quotient. A twentieth
+"Three for each" and "90 for 30" are claims of one fact, the exchange; the second states its quotient. A twentieth
 is left for a count that is not quite divisible.
 """
 

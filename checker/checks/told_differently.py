@@ -1,4 +1,4 @@
-"""Articles give one fact in words that fit together and yet differ, such as 1,200 beside "at least 1,139".
+"""Articles give one fact in words that fit together and yet differ, such as 1,200 beside "at least 1,163".
 
 Everybody may be right; a reader who compares the texts will ask all the same. Only figures that do not move up
 and down are noted, no toll that rose from day to day, and only where they differ by three parts in a hundred or more.

@@ -1,6 +1,6 @@
 """What values a claim leaves room for, on which scale.
 
-The precision that the words show decides: "1,200" is a rounded figure and leaves room from 1,150 to 1,250, "1,139"
+The precision that the words show decides: "1,200" is a rounded figure and leaves room from 1,150 to 1,250, "1,163"
 is itself; "about 50" leaves a tenth on both sides; "more than 100" and "up to 50" leave one end open; "dozens" names
 a size and is held loosely. Days are counted as ordinals and clock times in minutes, so that every room is an interval
 of numbers.

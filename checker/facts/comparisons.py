@@ -53,7 +53,7 @@ def _values(a: Evidence, b: Evidence) -> Iterator[Comparison]:
         return
     first, second = a.point, b.point
     if a.room and b.room and a.room.scale == b.room.scale and a.room.meets(b.room):
-        # "More than 67" leaves room for 1,139, but that says little of whether they are one thing.
+        # "More than 60" leaves room for 1,163, but that says little of whether they are one thing.
         near = first > 0 and second > 0 and max(first, second) <= 2.5 * min(first, second)
         yield (f"compatible {family}" if near else "compatible, far apart"), 1.0
     if first > 0 and second > 0:
@@ -232,7 +232,7 @@ def shared(a: frozenset[str], b: frozenset[str], rarity: Mapping[str, float]) ->
 
 @cache
 def significant(value: float | str | None) -> int:
-    """How many digits of a number tell something: 1 for 200, 3 for 293, 4 for 1,139."""
+    """How many digits of a number tell something: 1 for 200, 3 for 293, 4 for 1,163."""
     digits = f"{value:.10g}".replace(".", "").replace("-", "") if isinstance(value, float | int) else ""
     return len(digits.strip("0")) or 1
 

@@ -173,7 +173,7 @@ _BOUND_WORDS = {
 
 
 def figure_words(claim: Claim) -> str:
-    """The claim's figure as written, with its bound in one spelling: "more than 250", "about 1.4 million".
+    """The claim's figure as written, with its bound in one spelling: "more than 60", "about 1.6 million".
 
     Where the words alone do not show the value, it stands behind them: "dozens (24 to 99)", "Tuesday (2013-07-02)".
     """
@@ -198,7 +198,7 @@ def figure_words(claim: Claim) -> str:
 
 
 def number(value: float | str | None) -> str:
-    """A number with its thousands marked: 34683 is "34,683", 0.25 is "0.25"; an ISO string is itself."""
+    """A number with its thousands marked: 41507 is "41,507", 0.25 is "0.25"; an ISO string is itself."""
     if value is None:
         return ""
     if isinstance(value, str):
