@@ -34,14 +34,12 @@ class _Spread(click.Command):
         return super().parse_args(ctx, spread)
 
 
-class _Day(click.ParamType):
+class _Day(click.DateTime):
     """A day, "2027-03-09", as midnight."""
-
-    name = "date"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> dt.datetime:
         try:
-            return dt.datetime.strptime(value, "%Y-%m-%d")  # noqa: DTZ007 a day has no zone
+            return dt.datetime.strptime(value, "%Y-%m-%d")
         except ValueError:
             self.fail(f"{value!r} is no date; write it as 2027-03-09.", param, ctx)
 
@@ -63,9 +61,7 @@ def _formats(ctx: click.Context, parameter: click.Parameter, incomplete: str) ->
 
 
 _reading = _shared(
-    click.option(
-        "--published", type=_Day(), help="The day of articles that do not tell their own."
-    ),
+    click.option("--published", type=_Day(), metavar="DATE", help="The day of articles that do not tell their own."),
     click.option("--config", type=click.Path(), help="The configuration; otherwise checker.toml is looked for."),
 )
 _writing = _shared(

@@ -58,7 +58,9 @@ def _tell(index: Index, case: ElementTree.Element, findings: list[Finding]) -> N
 
 def _evidence(index: Index, finding: Finding) -> str:
     sides = [
-        f"{index.told(claim)}: “{plain(within_quotes(claim.sentence))}”" for position in index.positions(finding) for claim in position
+        f"{index.told(claim)}: “{plain(within_quotes(claim.sentence))}”"
+        for position in index.positions(finding)
+        for claim in position
     ]
     head = f"{finding.severity.value} {finding.code}: {finding.message}"
     return xml("\n".join([plain(head), *sides, *map(plain, finding.explanation)]))

@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 import checker.commands.run
 import checker.pipeline
 import checker.reading
-from checker.cli import run
+from checker.cli import commands, run
 from checker.models import Article, Claim, Fact, Finding, Problem, Report, Severity
 
 Run = Callable[..., int]
@@ -252,8 +253,6 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
 
 
 def test_a_day_that_is_none_is_told_how_to_write() -> None:
-    from click.testing import CliRunner
-
     told = CliRunner().invoke(commands, ["claims", "-", "--published", "tomorrow"])
     assert told.exit_code == 2
     assert "2027-03-09" in told.output

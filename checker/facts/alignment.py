@@ -56,7 +56,7 @@ class Alignment:
         return self._told(combinations(group[:_MOST_EXPLAINED], 2))
 
     def evidence_across(self, sides: Sequence[Sequence[Claim]]) -> tuple[str, ...]:
-        """Why claims that exclude each other are one fact: what joins the two of different sides that are most alike."""
+        """Why claims that exclude each other are one fact: what joins the two most alike of different sides."""
         rarity = self._rarity_of[self._story_of[sides[0][0].article]]
         pairs = [
             (one, two)

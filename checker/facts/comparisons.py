@@ -89,7 +89,7 @@ def _days(a: Evidence, b: Evidence) -> Iterator[Comparison]:
 
 
 def _years(piece: Evidence) -> frozenset[int]:
-    """The years that a sentence names by themselves ("in 1983"), which news does of what is past, or of a year's figures."""
+    """The years that a sentence names by themselves ("in 1983"), as news does of history or of a year's figures."""
     return frozenset(day.year for day in piece.days if day.year is not None and day.month is None)
 
 

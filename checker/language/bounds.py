@@ -22,7 +22,8 @@ _BEFORE: Final = {
     topping; topped; surpassing; surpassed; comfortably over; just over; a little over; slightly more than; slightly
     over; just above; slightly above; a little more than; just more than; well in excess of; far more than; much
     more than; way more than; older than; faster than; better than; >; peaked at over; tops; past the; heavier than;
-    taller than; not just; a shade over; little over; little more than; a bit over; a bit more than
+    taller than; not just; a shade over; little over; little more than; a bit over; a bit more than;
+    surpasses; surpass; passes; passed; pass; crosses; crossed; outstrips; outstripped
     """,
     Bound.AT_MOST: """
     at most; at the most; up to; as many as; as much as; no more than; not more than; a maximum of; maximum of;
@@ -41,8 +42,10 @@ _BEFORE: Final = {
     about; around; some; roughly; approximately; approx; approx.; nearly; almost; close to; an estimated; estimated;
     more or less; circa; c.; ca.; in the region of; in the neighborhood of; in the neighbourhood of; on the order
     of; in the order of; somewhere around; somewhere near; ~; ≈; ∼; averaged; averaging; averages; averaged about;
-    averaged roughly; near; nearing; approaching; approached; virtually; practically; barely; just about; reportedly
-    around; an approximate; approximated; or about; or around; or roughly; or nearly; or almost; more like; closer
+    nears; neared; approaches; approach; averaged roughly; near; nearing; approaching; approached; virtually;
+    practically; barely;
+    just about; reportedly around; an approximate; approximated; or about; or around; or roughly; or nearly;
+    or almost; more like; closer
     to; roughly about; perhaps; maybe; probably; maybe about; a reported; an approximately; hovering around;
     hovering at; estimated at; a roughly; within about
     """,
@@ -127,6 +130,8 @@ def _holds(t: Tokens, phrase: tuple[str, ...], start: int, k: int) -> bool:
         return not any(t.word(start - back) in _BRINGING for back in (1, 2, 3))
     if len(phrase) > 1:
         return True
+    if last in _PASSING:
+        return not _COUNTS.isdisjoint(t.words[max(start - 6, 0) : start])
     if last in ("over", "under", "below", "above", "past", "near", "within", "about", "beyond", "around"):
         if last == "over" and before in (
             "took",
@@ -153,6 +158,15 @@ def _holds(t: Tokens, phrase: tuple[str, ...], start: int, k: int) -> bool:
 
 
 _COUNTED_BY_ARTICLE: Final = frozenset([*SCALES, *GROUPS, "hundred", "quarter", "third", "half"])
+# "The toll passes 160" against "the council passes 12 bylaws": only a count passes a number.
+_PASSING: Final = words("pass passes passed crosses crossed approach")
+_COUNTS: Final = words(
+    """
+    toll tolls tally count number numbers total figure figures sum deaths cases casualties losses population turnout
+    attendance membership price prices cost costs value damage debt deficit unemployment inflation temperature
+    temperatures sales profit profits revenue arrests infections injured wounded dead speed index reading level
+    """
+)
 _BRINGING: Final = words(
     """
     bring brings brought bringing back catch moved move moves catching add adds added adding

@@ -125,9 +125,19 @@ def _the_day(window: Window, start: int, end: int) -> Reading | None:
 _EVENT: Final = re.compile(rf"{GAP}(?!that\b|this\b|and\b|but\b|,)['‘’“\"]?[a-z]")
 
 
+# "Nine years before he can seek parole" is how long it takes, and no day.
+_MAY: Final = re.compile(
+    rf"{GAP}(?:(?:he|she|they|it|we|you|i|(?:the|his|her|their|any|a|an){GAP}[a-z]+){GAP}"
+    rf"(?:can|may|could|might|is{GAP}eligible|are{GAP}eligible|becomes?|will|would)\b"
+    rf"|(?:being|becoming|seeking|applying|getting{GAP}eligible)\b)"
+)
+
+
 def _offset(window: Window, counted: re.Match[str], after: re.Match[str], name: str) -> Reading | None:
     """ "Two years ago", "three weeks from tomorrow", "a day earlier", "2 weeks before" (what follows is read later)."""
     word, rest = after["word"], after["rest"]
+    if word == "before" and _MAY.match(window.low, after.end("word"), window.limit):
+        return None
     start = counted.start("counts")
     pairs = list(_PAIR.finditer(counted["counts"]))
     counts = [number_of(pair["count"]) for pair in pairs]

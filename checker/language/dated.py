@@ -111,8 +111,34 @@ def _placed(window: Window, reading: Reading) -> Interval | None:
         found = _day_of_month(window.published, day, reading.weekday, ahead)
         return (found, found) if found else None
     assert reading.weekday is not None
+    if ahead and reading.ahead is None and _is_of_the_past(window, reading):
+        ahead = False
     found = nearest_weekday(window.published, reading.weekday, ahead)
     return (found, found) if found else None
+
+
+# Behind a weekday, its own or as an attribute: what has happened, whatever is yet to be done about it.
+_HAPPENED: Final = re.compile(
+    r"(?:['’]s)?[ \n](?:[a-z-]{2,14}[ \n]){0,2}?(?:(?P<sure>attacks?|blasts?|explosions?|bombings?|shootings?|raids?"
+    r"|crash|collision|collapse|fires?|blaze|storm|floods?|earthquake|quake|killings?|murders?|accident|disaster"
+    r"|derailment|defeat|loss|win|victory|riots?|clashes|massacre|arrests?|violence|announcement)"
+    r"|closing[ \n]price|close|closing|meeting|game|match|session|trading|fixture)\b"
+)
+# Before it: what makes a meeting or a match one to come. And behind it: its own future verb.
+_TO_COME: Final = re.compile(
+    r"\b(?:at|for|in|on|by|before|until|till|ahead[ \n]of|miss|attend|host|skip|join|play|watch|win|lose|during|into)"
+    r"[ \n](?:the[ \n])?$"
+)
+_IS_TO_COME: Final = re.compile(r"[ \n](?:[a-z'’]+[ \n]){0,4}?(?:will|would|is|are|could|may|might|should|has been)\b")
+
+
+def _is_of_the_past(window: Window, reading: Reading) -> bool:
+    """Whether a weekday belongs to what has happened: "will pay a premium over Friday's close"."""
+    match = _HAPPENED.match(window.low, reading.end, window.limit)
+    if match is None or match["sure"]:
+        return match is not None
+    before = window.low[max(window.clause, reading.start - 16) : reading.start]
+    return not _TO_COME.search(before) and not _IS_TO_COME.match(window.low, match.end(), window.limit)
 
 
 def nearest_weekday(published: dt.date, weekday: int, ahead: bool) -> dt.date | None:

@@ -43,12 +43,29 @@ _NAMED: Final = re.compile(
     re.IGNORECASE,
 )
 _CALIBRE: Final = re.compile(r"[ -](?:calib(?:er|re)|revolver|handgun|pistol|magnum|rifle|bullets?)\b")
-_SCORE: Final = re.compile(r"\d{1,2}[-–]\d{1,2}(?![\d.%-])")
+_SCORE: Final = re.compile(r"(\d{1,2})[-–](\d{1,2})(?![\d%–-]|[.,]\d)")
 _TALLY: Final = re.compile(r"[-–]\d{1,2} (?:vote|split|win|victory|defeat|loss|lead|draw|decision|verdict|ruling|margin"
                            r"|majority|deadlock|in favou?r|against)\b")  # fmt: skip
 _SCORED: Final = re.compile(
-    r"\b(?:split|vote|voted|votes|won|lost|beat|deadlocked|divided|hung|drew|led|ahead|winning|losing)"
-    r"(?: [a-z]{2,10})?[ ,] ?$"
+    r"\b(?:split|vote[ds]?|won|wins?|winning|lost|loses?|losing|beat|beats|beating|beaten|deadlocked|divided|hung|drew"
+    r"|draws?|drawing|drawn|led|leads?|leading|ahead|behind|trail(?:s|ed|ing)?|defeat(?:s|ed|ing)?|edg(?:e[sd]?|ing)"
+    r"|thrash(?:es|ed|ing)?|hammer(?:s|ed|ing)?|overcame|overcom(?:es?|ing)|outplay(?:s|ed|ing)|crush(?:es|ed|ing)"
+    r"|rout(?:s|ed|ing)|upset|upsets|knock(?:s|ed|ing) out|tied|ties|finished|finishing|ended|ending|level(?:led)?"
+    r"|prevail(?:s|ed|ing)|triumph(?:s|ed|ing)?|fell|fall|falls|falling|(?:went|go|goes|going) (?:down|up))"
+    r"(?: (?:to|with|against|at|over))?"
+    # the side that was met, or what was won: "beat Rovers", "lost the second leg"
+    r"(?:,? (?!(?:by|of|for|in|about|some|between|on|from|another|up|nearly|around|to|within|every|each)\b)"
+    r"[A-Za-zÀ-ÿ'’&.]{1,20}){0,4},? $"
+)
+# What tells a score less surely, so that numbers that rise, as those of a range do, count only behind "made it".
+_STANDING: Final = re.compile(
+    r"(?:\b(?P<made>ma(?:de|kes?|king) it)|\b[Ii]t (?:was|is|ended|finished|stood|stayed)(?: at)?) $"
+)
+# What follows a score, and not the number of something ("5-10 people") nor the end of a range ("3-2 to 4-5 weeks").
+_BEHIND_SCORE: Final = re.compile(
+    r"[.,;:!?)\]”\"’'\n]|\s*$|\s*[(—–]| (?:in|on|at|after|with|thanks|away|for|and|but|as|before|despite|from|last"
+    r"|yesterday|today|overall|against|over|by|that|when|while|until|till|through|behind|here|there|here|again|this"
+    r"|because|late|early|along|under|during|following|since|so|then|within|inside|courtesy|to(?! ?[\d$£€]))\b| [A-Z]"
 )
 _BEHIND: Final = re.compile(r"[ -]([A-Za-z]{3,20})")
 _PLAIN: Final = frozenset(
@@ -96,9 +113,20 @@ def _number(text: str, start: int, end: int) -> Identifier | None:
     if 2 <= size <= 3 and text[end : end + 1] in (" ", "-") and _CALIBRE.match(text, end):
         return Identifier(start, end, float(text[start:end]), "identifier", "calibre")
     score = _SCORE.match(text, start) if size <= 2 and before not in _JOINED else None
-    if score and (_TALLY.match(text, end) or _SCORED.search(text, max(0, start - 26), start)):
+    if score and (_TALLY.match(text, end) or _is_told(text, score)):
         return Identifier(start, score.end(), score.group().replace("–", "-"), "score", "score")
     return None
+
+
+def _is_told(text: str, score: re.Match[str]) -> bool:
+    """Whether the words round two joined numbers tell them as a score."""
+    start = score.start()
+    if not _BEHIND_SCORE.match(text, score.end()):
+        return False
+    if _SCORED.search(text, max(0, start - 70), start):
+        return True
+    standing = _STANDING.search(text, max(0, start - 20), start)
+    return standing is not None and (bool(standing["made"]) or int(score[1]) >= int(score[2]))
 
 
 _AFTER: Final = frozenset(".,%")

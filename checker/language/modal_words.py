@@ -50,6 +50,18 @@ UNDER_PLAN: Final = word_set(
     proposal plan offer proposals plans draft bill scheme outline framework blueprint
     """
 )
+# Verbs whose object is there already, whatever their tense: "will appeal against his sentence of 16 years".
+REFERRING: Final = word_set(
+    """
+    appeal challenge contest review revisit reconsider discuss defend criticise criticize question debate examine
+    protest lament mourn regret condemn explain justify overturn quash uphold fight
+    """
+)
+REFERRED: Final = word_set(
+    """
+    sentence fine penalty ban award ruling verdict conviction contract term bill suspension levy judgment judgement
+    """
+)
 HYPOTHETICAL: Final = frozenset(("if", "unless", "lest", "whether"))
 INTENDING_ADJECTIVES: Final = word_set(
     """

@@ -15,6 +15,8 @@ from checker.language.modal_words import (
     PLANNING_MODALS,
     POSSIBLE_MODALS,
     POSSIBLE_WORDS,
+    REFERRED,
+    REFERRING,
     STATED_LEVELS,
     UNDER_PLAN,
 )
@@ -52,6 +54,9 @@ def modality_at(words: Words, clauses: Clauses, index: int, verb: int) -> Modali
     if index >= words.count:
         return Modality.STATED
     group = clauses.of(index)
+    if _referred(words, index) or _obliged_term(words, verb, index):
+        near = _near_figure(words, clauses, group, index)
+        return Modality.STATED if near is None else near
     own = _governed(words, clauses, group, index, verb)
     if own is not None and own is not Modality.STATED:
         return own
@@ -73,6 +78,30 @@ def modality_at(words: Words, clauses: Clauses, index: int, verb: int) -> Modali
                     return _clause_modality(words, clauses, before, end)
     above = _above(words, clauses, group)
     return above if above is not None else Modality.STATED
+
+
+_OWNED = frozenset(("his", "her", "its", "their", "my", "our", "your", "the", "that", "this", "s", "'s", "’s"))
+
+
+def _referred(words: Words, index: int) -> bool:
+    """Whether the figure is told of a noun that the verb only speaks of: "will challenge her fine of 900 euros"."""
+    lowers, flags, roles = words.lowers, words.flags, words.roles
+    of = before_number(words, index)
+    if of < 1 or lowers[of] != "of":
+        return False
+    known = lowers[of - 1] in REFERRED
+    for at in range(of - 1, max(-1, of - 8), -1):
+        if at < of - 1 and roles[at] > Role.AUXILIARY:
+            return known and lemma(lowers[at]) in REFERRING
+        if flags[at] & MARK:
+            return False
+        known = known or lowers[at] in _OWNED
+    return False
+
+
+def _obliged_term(words: Words, verb: int, index: int) -> bool:
+    """Whether a sentence is told by what must be served of it: "must serve at least nine years"."""
+    return 0 < verb < index and lemma(words.lowers[verb]) == "serve" and words.lowers[verb - 1] == "must"
 
 
 def _governed(words: Words, clauses: Clauses, group: int, index: int, verb: int) -> Modality | None:
