@@ -7,6 +7,7 @@ own-article; one between articles to dates-differ, times-differ, toll-falls or, 
 import datetime as dt
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from types import MappingProxyType
 
 from checker.case import Case, Check
 from checker.comparison import Cause, Outcome, Position, Room, Telling
@@ -161,10 +162,36 @@ def rooms(groups: Sequence[Position]) -> Iterator[str]:
     yield "; ".join(parts) + ": no value fits " + ("both." if len(groups) == 2 else "all.")
 
 
+_IN_UNITS = frozenset({"measure", "money"})
+_PLURALS = MappingProxyType(
+    {
+        "foot": "feet",
+        "inch": "inches",
+        **{
+            unit: f"{unit}s"
+            for unit in (
+                "second",
+                "minute",
+                "hour",
+                "day",
+                "week",
+                "month",
+                "year",
+                "mile",
+                "meter",
+                "kilometer",
+                "kilogram",
+            )
+        },
+    }
+)
+
+
 def room_words(room: Room) -> str:
     """An interval in words."""
     show = _SHOWN.get(room.scale.dimension, _number)
-    unit = f" {room.scale.unit}" if room.scale.dimension in {"measure", "money"} and room.scale.unit else ""
+    unit = f" {_PLURALS.get(room.scale.unit, room.scale.unit)}" if room.scale.dimension in _IN_UNITS else ""
+    unit = unit.rstrip()
     if room.low == room.high:
         return f"{show(room.low)}{unit} only"
     if math.isinf(room.high):

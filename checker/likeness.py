@@ -16,10 +16,10 @@ from checker.models import Claim, Fact, Role
 NEAR = 60
 """Characters on both sides of a figure whose words are held against each other."""
 
-ALIKE, VERY_ALIKE = 0.5, 0.7
+ALIKE_DATES, ALIKE, VERY_ALIKE = 0.3, 0.5, 0.7
 """Shares of the shorter window's words that the other window has too."""
 
-LOOSE_KINDS = frozenset({"date", "duration", "measure", "percent", "money", "number", "ratio", "age"})
+LOOSE_KINDS = frozenset({"duration", "measure", "percent", "money", "number", "ratio", "age"})
 """Kinds whose units are of all things: years and miles say nothing of what is measured, as "bridges" does."""
 
 TOLLS = frozenset({"deaths", "injuries", "missing", "captives", "prisoners", "arrests", "displaced", "population"})
@@ -87,6 +87,8 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
         return _told_twice(fact, groups, pairs, most)
     if fact.kind == "age" and any(_named_alike(first.claim, second.claim) for first, second in pairs):
         return True
+    if fact.kind == "date":
+        return most >= ALIKE_DATES
     return bool(pairs) and (fact.kind not in LOOSE_KINDS or most >= ALIKE or outcome.cause is Cause.NOBODY)
 
 
