@@ -62,7 +62,7 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
     writer had both in view.
     """
     groups = outcome.positions
-    if fact.kind in {"rank", "number"} or (len(groups) > 2 and all(len(group) == 1 for group in groups)):
+    if fact.kind in {"rank", "number", "score"} or (len(groups) > 2 and all(len(group) == 1 for group in groups)):
         return False
     pairs = [
         (first, second) for others in groups[1:] for first in groups[0][:_COMPARED] for second in others[:_COMPARED]

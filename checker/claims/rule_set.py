@@ -1,6 +1,6 @@
 """Which rule claims which figure of a sentence."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from checker.language.measures import measure_of
@@ -57,6 +57,9 @@ class RuleSet:
         at_extent = {figure.extent_start - offset: figure for figure in figures}
         chosen: dict[int, list[Rule]] = {}
         for rule in self._triggered(text, figures):
+            # Only where some figure is still free for the rule is there anything for its patterns to find.
+            if not any(fits(rule, figure) and (rule.ratio or _free(figure, chosen)) for figure in figures):
+                continue
             for first, second in matches(rule, masked):
                 figure = at_extent.get(first)
                 if figure is None or not fits(rule, figure):
@@ -100,6 +103,11 @@ class RuleSet:
             or self._by_measure.get("things" if figure.unit else "none")
         )
         return [rule] if rule else []
+
+
+def _free(figure: Figure, chosen: Mapping[int, list[Rule]]) -> bool:
+    """Whether a figure may still be claimed: it is unclaimed, or none at all, which is told of several kinds."""
+    return figure.high == 0 or not chosen.get(figure.start)
 
 
 def fits(rule: Rule, figure: Figure) -> bool:

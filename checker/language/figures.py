@@ -4,8 +4,10 @@ A paragraph is cut into tokens once; wherever a token may begin a number, the re
 in turn. None of them looks further than a few tokens, so the work grows with the length of the text.
 """
 
+import re
 from typing import Final
 
+from checker.language.articled_lengths import LENGTHS
 from checker.language.bounds import bound_before, bound_behind, lasts
 from checker.language.counted_nouns import counted_noun
 from checker.language.inflection import singular
@@ -32,10 +34,28 @@ def find_figures(text: str) -> list[Figure]:
     """All figures of a text, in order, none overlapping; dates, clock times, ordinals and names are left out."""
     figures: list[Figure] = []
     for offset, paragraph in paragraphs(text):
+        if not _may_hold_one(paragraph):
+            continue
         tokens = Tokens(paragraph)
         readings = related(tokens, _readings(tokens))
         figures.extend(_figure(tokens, reading, offset, text) for reading in readings)
     return figures
+
+
+_DIGIT: Final = re.compile(r"\d")
+# An article alone counts nothing but a length or a part: "for a week", "a third of".
+_PARTS: Final = words(
+    "third fourth fifth sixth seventh eighth ninth tenth hundredth thousandth millionth billionth trillionth quarter"
+)
+_TELLING: Final = (_TRIGGERS - {"a", "an"}) | _PARTS | LENGTHS
+_MARKS: Final = str.maketrans(dict.fromkeys(".,;:!?()[]{}\"“”‘’'/—–-‑…~<>$£€", " "))
+
+
+def _may_hold_one(paragraph: str) -> bool:
+    """Whether a digit or a word that may begin a figure stands in it: a look that costs little before the dear one."""
+    if _DIGIT.search(paragraph):
+        return True
+    return not _TELLING.isdisjoint(paragraph.lower().translate(_MARKS).split())
 
 
 def _figure(t: Tokens, reading: Reading, offset: int, text: str) -> Figure:
