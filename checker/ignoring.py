@@ -19,6 +19,15 @@ def ignores(article: Article, check: str, code: str) -> bool:
     )
 
 
+def waved_through(articles: Iterable[Article], finding: Finding) -> list[tuple[Article, str]]:
+    """Those of the articles that ignore the finding's check, each with its reason."""
+    return [
+        (article, article.ignored_reason)
+        for article in articles
+        if article.ignored_reason is not None and ignores(article, finding.check, finding.code)
+    ]
+
+
 class Ignoring:
     """A case in which some articles ignore some checks."""
 

@@ -25,10 +25,12 @@ def check(
     config: Config | None = None,
     *,
     progress: Callable[[Sequence[Article]], Iterable[Article]] = iter,
+    stage: Callable[[str], None] = lambda words: None,
 ) -> Report:
     """What the articles claim, which claims speak of one fact, and where these cannot all be true.
 
-    `progress` passes on the articles as their claims are read, and may tell somebody how far that is.
+    `progress` passes on the articles as their claims are read, and may tell somebody how far that is; `stage` is told
+    in words what comes after that.
     """
     from checker.case import Case
     from checker.checks import find, load_checks
@@ -42,7 +44,9 @@ def check(
     stories = group_stories(pile)
     told = [claim for article in progress(pile) for claim in find_claims(article, config)]
     claims = settle_years(stories, pile, told)
+    stage(f"Aligning {len(claims):,} claims")
     facts = find_facts(stories, claims, {article.id: article.published for article in pile}, Vocabulary.of(config))
+    stage(f"Comparing what {len(facts):,} facts tell")
     case = Case.of(pile, claims, facts, config)
     found, checks = find(case), load_checks()
     return Report(

@@ -40,6 +40,7 @@ class ReportFormat:
 
     A format of several files names them in `tables`; written to a folder, each view becomes a file of its own.
     `companion` is a second format that is appended to the file that an environment variable names, where it is set.
+    With `byte_order_mark`, files begin with the mark by which spreadsheets tell UTF-8.
     """
 
     name: str
@@ -48,3 +49,4 @@ class ReportFormat:
     render: Callable[[Report, RenderOptions], Iterable[str]]
     tables: tuple[View, ...] = ()
     companion: tuple[str, str] | None = None
+    byte_order_mark: bool = False

@@ -13,11 +13,12 @@ from typing import Any
 import regex
 
 from checker.config import Config
+from checker.ignoring import waved_through
 from checker.models import Article, Claim, Fact, Finding, Report, Role
 from checker.references import Series
 from checker.report_format import View
 from checker.reporting.document import whole
-from checker.reporting.index import Index, day, figure_words, kind_words, short_day
+from checker.reporting.index import Index, by_gravity, day, figure_words, kind_words, short_day
 from checker.reporting.safe_text import plain
 
 Entry = dict[str, Any]
@@ -39,14 +40,18 @@ class _Page:
         self.report = report
         self.view = view
         self.index = Index(report)
-        self.findings = self.index.sorted_findings()
+        self.found = self.index.sorted_findings()
+        self.known, self.ignored = by_gravity(report.known or ()), by_gravity(report.ignored)
+        self.findings = [*self.found, *self.known, *self.ignored]
         self.article_at = {article.id: at for at, article in enumerate(report.articles)}
         self.claim_at = {claim.id: at for at, claim in enumerate(report.claims)}
         self.fact_at = {fact.id: at for at, fact in enumerate(report.facts)}
         self.findings_of: dict[str, list[int]] = {}
+        self.aside_of: dict[str, list[int]] = {}
         for at, finding in enumerate(self.findings):
+            of_claim = self.findings_of if at < len(self.found) else self.aside_of
             for named in dict.fromkeys(finding.claims):
-                self.findings_of.setdefault(named, []).append(at)
+                of_claim.setdefault(named, []).append(at)
         self.claims_of: dict[str, list[Claim]] = {}
         for claim in report.claims:
             self.claims_of.setdefault(claim.article, []).append(claim)
@@ -61,7 +66,12 @@ class _Page:
             "articles": [self._article(article) for article in self.report.articles],
             "claims": [self._claim(claim) for claim in self.report.claims],
             "facts": [self._fact(fact) for fact in self.report.facts],
-            "findings": [self._finding(finding) for finding in self.findings],
+            "findings": [
+                *map(self._finding, self.found),
+                *(self._finding(finding) | {"standing": "known"} for finding in self.known),
+                *(self._finding(finding) | self._ignored(finding) for finding in self.ignored),
+            ],
+            "found": len(self.found),
             "corroborated": [self.fact_at[fact.id] for fact in self.index.corroborated],
             "series": [_series(series) for series in self.series],
             "problems": [[plain(one.path), plain(one.message)] for one in self.report.problems],
@@ -133,6 +143,7 @@ class _Page:
             "bound": claim.bound.value,
             "fact": self.fact_of.get(claim.id),
             "findings": self.findings_of.get(claim.id, []),
+            "aside": self.aside_of.get(claim.id),
         }
         return {name: value for name, value in entry.items() if value is not None and value != ""}
 
@@ -169,6 +180,15 @@ class _Page:
             "fingerprint": plain(finding.fingerprint),
             "last": days[-1].isoformat() if days else None,
             "dates": _days(days),
+        }
+
+    def _ignored(self, finding: Finding) -> Entry:
+        """What sets an ignored finding apart: the articles that ignore it, each with its reason."""
+        articles = {claim.article: self.index.article(claim) for claim in self.index.claims_of(finding.claims)}
+        reasons = waved_through(articles.values(), finding)
+        return {
+            "standing": "ignored",
+            "ignoredBy": [[self.article_at[article.id], plain(reason)] for article, reason in reasons],
         }
 
 

@@ -88,4 +88,11 @@ def _findings(index: Index) -> Iterator[Sequence[object]]:
         )
 
 
-FORMAT = ReportFormat("csv", ".csv", "tables for spreadsheets", render, tables=("claims", "facts", "findings"))
+FORMAT = ReportFormat(
+    "csv",
+    ".csv",
+    "tables for spreadsheets",
+    render,
+    tables=("claims", "facts", "findings"),
+    byte_order_mark=True,
+)

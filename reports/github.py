@@ -34,8 +34,7 @@ def _annotation(index: Index, finding: Finding, claim: Claim) -> str:
             properties |= {"col": str(region.column), "endColumn": str(region.end_column)}
     properties["title"] = f"{finding.code} {index.about(finding)}"
     spelled = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-    sides = " / ".join("; ".join(index.told(one) for one in position) for position in index.positions(finding))
-    return f"::{_COMMANDS[finding.severity]} {spelled}::{_message(finding.message, sides)}\n"
+    return f"::{_COMMANDS[finding.severity]} {spelled}::{_message(finding.message, *index.reasons(finding))}\n"
 
 
 def _message(*lines: str) -> str:

@@ -23,9 +23,10 @@ def render(report: Report, options: RenderOptions) -> Iterator[str]:
         # GitLab drops an issue whose fingerprint another one has.
         known = finding.fingerprint or f"{finding.code} {finding.message}"
         told[known] += 1
+        message, about = plain(finding.message), index.about(finding)
         issues.append(
             {
-                "description": f"{plain(finding.message)} ({index.about(finding)})",
+                "description": message if about in message else f"{message} ({about})",
                 "check_name": finding.check,
                 "fingerprint": hashlib.sha256(f"{known} {told[known]}".encode()).hexdigest(),
                 "severity": _SEVERITIES[finding.severity],

@@ -24,7 +24,16 @@ _LIBRARIES = (
     ("Observable Plot", "0.6.17", "plot-0.6.17.umd.min.js"),
     ("TanStack Table", "8.21.3", "table-core-8.21.3.js"),
 )
-_SCRIPTS = ("elements.js", "chart.js", "listing.js", "evidence.js", "sections.js", "more_sections.js", "page.js")
+_SCRIPTS = (
+    "elements.js",
+    "axes.js",
+    "chart.js",
+    "listing.js",
+    "evidence.js",
+    "sections.js",
+    "more_sections.js",
+    "page.js",
+)
 
 # Observable Plot puts this element into each chart; the policy has to know it. The name is given in chart.js.
 _STYLE_OF_PLOT = """:where(.plot) {

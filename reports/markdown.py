@@ -94,8 +94,8 @@ def _evidence(index: Index, finding: Finding, number: int) -> Iterator[str]:
         names.remove("citing")
         rows = [[*row[:2], row[3]] for row in rows]
     yield _table(names, rows)
-    if finding.explanation:
-        yield from (f"- {markdown(reason)}\n" for reason in finding.explanation)
+    if reasons := index.reasons(finding):
+        yield from (f"- {markdown(reason)}\n" for reason in reasons)
         yield "\n"
     if finding.fingerprint:
         yield f"Fingerprint: {markdown(finding.fingerprint)}\n\n"

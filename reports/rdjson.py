@@ -1,4 +1,8 @@
-"""Reviewdog Diagnostic Format (DiagnosticResult as JSON). Columns count bytes of UTF-8, as it asks."""
+"""Reviewdog Diagnostic Format (DiagnosticResult as JSON). Columns count bytes of UTF-8, as it asks.
+
+Messages are shown in terminals as well as in comments of code hosts, so they are plain text in which nobody is named
+whom a host would notify.
+"""
 
 import json
 from collections.abc import Iterator
@@ -7,7 +11,7 @@ from typing import Any
 from checker.models import Claim, Report, Severity
 from checker.report_format import RenderOptions, ReportFormat
 from checker.reporting.index import Index
-from checker.reporting.safe_text import plain
+from checker.reporting.safe_text import unmentioned
 
 _SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOTE: "INFO"}
 _SOURCE = {"name": "figure-checker"}
@@ -21,12 +25,12 @@ def render(report: Report, options: RenderOptions) -> Iterator[str]:
     for finding in index.sorted_findings():
         primary = index.primary(finding, options.new)
         diagnostic = {
-            "message": plain(finding.message),
+            "message": unmentioned("\n".join([finding.message, *index.reasons(finding)])),
             "location": _location(index, primary),
             "severity": _SEVERITIES[finding.severity],
             "code": {"value": finding.code},
             "related_locations": [
-                {"message": index.told(claim), "location": _location(index, claim)}
+                {"message": unmentioned(index.told(claim)), "location": _location(index, claim)}
                 for claim in map(index.claims.__getitem__, finding.claims)
                 if claim is not primary
             ],

@@ -8,7 +8,7 @@ import click
 
 from checker.checks import load_checks
 from checker.commands.run import prepare, tell
-from checker.ignoring import ignores
+from checker.ignoring import waved_through
 from checker.models import Claim, Finding, Modality, Report
 from checker.reporting.index import Index, day, figure_words, kind_words
 from checker.reporting.safe_text import plain
@@ -102,7 +102,6 @@ def _traits(claim: Claim) -> Iterator[str]:
 
 def _waved_through(index: Index, finding: Finding, width: int) -> Iterator[str]:
     articles = {claim.article: index.article(claim) for claim in index.claims_of(finding.claims)}
-    for article in articles.values():
-        if ignores(article, finding.check, finding.code):
-            yield ""
-            yield from wrapped(f"Ignored by {plain(article.path)}: {plain(article.ignored_reason or '')}", width)
+    for article, reason in waved_through(articles.values(), finding):
+        yield ""
+        yield from wrapped(f"Ignored by {plain(article.path)}: {plain(reason)}", width)

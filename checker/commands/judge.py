@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.commands.known import Known, known_findings
+from checker.commands.progress import progress
 from checker.commands.run import Run, prepare
 from checker.commands.selection import touching
 from checker.models import Article, Report
@@ -50,7 +51,12 @@ def claims(given: Mapping[str, Any]) -> int:
 
     run = prepare(given)
     articles, problems = run.read(given["paths"])
-    found = tuple(claim for article in articles for claim in find_claims(article, run.config))
+    told = progress(articles)
+    found = tuple(
+        claim
+        for article in (told.articles(articles) if told else articles)
+        for claim in find_claims(article, run.config)
+    )
     return run.finish(Report(articles=articles, claims=found), problems, "claims")
 
 

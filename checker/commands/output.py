@@ -7,6 +7,7 @@ import shutil
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 import click
@@ -17,6 +18,8 @@ from checker.report_format import RenderOptions, ReportFormat
 
 NARROWEST, WIDEST = 80, 200
 _FILE_WIDTH = 100
+SUMMARY_BYTES = 1_000_000
+"""What a companion appends at most: GitHub shows no step summary of more than a MiB."""
 
 
 @dataclass(frozen=True)
@@ -79,12 +82,16 @@ def write(targets: Iterable[Target], report: Report, options: RenderOptions) -> 
             if target.folder:
                 target.path.mkdir(exist_ok=True)
                 for view in target.format.tables:
-                    pieces = target.format.render(report, replace(options_of_file, view=view))
+                    pieces = _for_file(target.format, report, replace(options_of_file, view=view))
                     write_file(target.path / f"{view}{target.format.suffix}", pieces)
             else:
-                write_file(target.path, target.format.render(report, options_of_file))
+                write_file(target.path, _for_file(target.format, report, options_of_file))
         except OSError as error:
             raise click.FileError(str(target.path), error.strerror or str(error)) from None
+
+
+def _for_file(format: ReportFormat, report: Report, options: RenderOptions) -> Iterable[str]:
+    return chain(("\ufeff",) if format.byte_order_mark else (), format.render(report, options))
 
 
 def _append(name: str, variable: str, report: Report, options: RenderOptions) -> None:
@@ -94,9 +101,22 @@ def _append(name: str, variable: str, report: Report, options: RenderOptions) ->
         return
     try:
         with Path(file).open("a", encoding="utf-8", newline="") as stream:
-            stream.writelines(load_report(name).render(report, options))
+            stream.writelines(_within(SUMMARY_BYTES, load_report(name).render(report, options)))
     except OSError as error:
         raise click.FileError(file, f"{variable}: {error.strerror}") from None
+
+
+def _within(most: int, pieces: Iterable[str]) -> Iterator[str]:
+    """The pieces as far as so many bytes hold them; past that a line that says so, and the last piece: the counts."""
+    left, last = most, ""
+    for piece in pieces:
+        left -= len(piece.encode())
+        if left < 0:
+            last = piece
+        else:
+            yield piece
+    if left < 0:
+        yield f"\nThere is more than a step summary holds; the whole is in the other formats.\n\n{last}"
 
 
 def _print(format: ReportFormat, report: Report, options: RenderOptions) -> None:

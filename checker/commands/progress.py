@@ -1,8 +1,9 @@
-"""A progress bar for long runs, on a terminal's standard error alone."""
+"""How far a long run is, on a terminal's standard error alone."""
 
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 import click
 
@@ -11,14 +12,22 @@ from checker.models import Article
 LONG = 60_000
 """Characters of text from which a run may take long enough, some seconds, for its reader to wonder."""
 
-Progress = Callable[[Sequence[Article]], Iterable[Article]]
-"""Passes on the articles one by one as they are asked for, and tells how far that is."""
+
+class Progress(NamedTuple):
+    """Who tells how far a run is.
+
+    `articles` passes on the articles one by one as they are asked for, with a bar; `stage` says in a line what comes
+    next.
+    """
+
+    articles: Callable[[Sequence[Article]], Iterable[Article]]
+    stage: Callable[[str], None]
 
 
 def progress(articles: Sequence[Article]) -> Progress | None:
     """How to tell the progress of a run over the articles; None where nobody watches or it is soon over."""
     watched = sys.stderr.isatty() and not os.environ.get("CI") and os.environ.get("TERM") != "dumb"
-    return _bar if watched and sum(len(article.text) for article in articles) >= LONG else None
+    return Progress(_bar, _say) if watched and sum(len(article.text) for article in articles) >= LONG else None
 
 
 def _bar(articles: Sequence[Article]) -> Iterator[Article]:
@@ -27,7 +36,10 @@ def _bar(articles: Sequence[Article]) -> Iterator[Article]:
     )
     with bar as passed:
         yield from passed
-    click.echo("Comparing them", err=True)
+
+
+def _say(words: str) -> None:
+    click.echo(words, err=True)
 
 
 def _name(article: Article | None) -> str | None:

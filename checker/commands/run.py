@@ -36,11 +36,13 @@ class Run:
         return read(paths, published=published.date() if published else self.config.published, taken=taken)
 
     def judge(self, articles: tuple[Article, ...]) -> Report:
-        """What the articles claim and where it cannot all be true; a bar on a terminal tells how far that is."""
+        """What the articles claim and where it cannot all be true; a terminal is told how far that is."""
         from checker.pipeline import check
 
         told = progress(articles)
-        return check(articles, self.config, **({"progress": told} if told else {}))
+        if told is None:
+            return check(articles, self.config)
+        return check(articles, self.config, progress=told.articles, stage=told.stage)
 
     def finish(
         self,

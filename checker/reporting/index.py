@@ -67,7 +67,7 @@ class Index:
 
     def sorted_findings(self) -> list[Finding]:
         """The findings, the gravest first, else in the order of the report."""
-        return sorted(self.report.findings, key=lambda finding: GRAVITY.index(finding.severity))
+        return by_gravity(self.report.findings)
 
     @cached_property
     def told_by_several(self) -> tuple[Fact, ...]:
@@ -77,7 +77,9 @@ class Index:
     @cached_property
     def corroborated(self) -> tuple[Fact, ...]:
         """The facts that two or more articles tell without contradiction, those told by most first."""
-        disputed = {finding.fact for finding in self.report.findings if len(finding.positions) > 1}
+        report = self.report
+        every = (*report.findings, *(report.known or ()), *report.ignored)  # a baseline corroborates nothing
+        disputed = {finding.fact for finding in every if len(finding.positions) > 1}
         held = [fact for fact in self.told_by_several if fact.agreement in _CORROBORATED and fact.id not in disputed]
         return tuple(sorted(held, key=lambda fact: -self.tellers(fact)))
 
@@ -141,6 +143,11 @@ class Index:
         if report.problems:
             parts.append(counted(len(report.problems), "problem"))
         return parts
+
+
+def by_gravity(findings: Iterable[Finding]) -> list[Finding]:
+    """Findings, the gravest first, else as given."""
+    return sorted(findings, key=lambda finding: GRAVITY.index(finding.severity))
 
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:

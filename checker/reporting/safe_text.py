@@ -46,6 +46,14 @@ def _reference(match: "regex.Match[str]") -> str:
     return f"&#{ord(char)};" + ("&#8203;" if char in "@#" else "")
 
 
+_MENTION = regex.compile(r"[@#](?=\w)")
+
+
+def unmentioned(text: str) -> str:
+    """Plain text, line by line, in which a code host finds nobody to notify and no issue to link."""
+    return "\n".join(_MENTION.sub("\\g<0>\u200b", plain(line)) for line in text.split("\n"))
+
+
 _NOT_XML = regex.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 

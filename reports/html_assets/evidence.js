@@ -40,6 +40,12 @@ function outlets(claims) {
   return distinct(claims.map((at) => report.claims[at].outlet));
 }
 
+/** Why a finding does not count, in words; nothing where it does. */
+function standing(finding) {
+  if (finding.standing === "known") return "Known: it stands in the baseline.";
+  return (finding.ignoredBy || []).map(([article, reason]) => `Ignored by “${report.articles[article].title}”: ${reason}`);
+}
+
 /** All of one finding. */
 function evidence(finding) {
   const several = finding.positions.length > 1;
@@ -48,6 +54,7 @@ function evidence(finding) {
     "div",
     { class: "evidence" },
     element("p", { class: "message" }, severityMark(finding.severity), ` ${SEVERITY_WORDS[finding.severity]}`),
+    [standing(finding)].flat().map((words) => element("p", { class: "set-aside-because" }, words)),
     element(
       "div",
       { class: several ? "positions several" : "positions" },
@@ -112,29 +119,30 @@ function factEvidence(fact) {
   );
 }
 
-/** What a stretch of an article is to the report: its gravest finding, else corroborated, else a claim alone. */
-function standing(claims) {
+/** What a stretch of an article is to the report: its gravest finding, else known or ignored, corroborated, or alone. */
+function kindOfMark(claims) {
   const found = claims.flatMap((at) => report.claims[at].findings.map((one) => report.findings[one].severity));
   const gravest = SEVERITIES.find((severity) => found.includes(severity));
   if (gravest) return gravest;
+  if (claims.some((at) => report.claims[at].aside)) return "aside";
   return claims.some((at) => corroborated.has(report.claims[at].fact)) ? "corroborated" : "alone";
 }
 
 const corroborated = new Set(report.corroborated);
-const STANDING_WORDS = { error: "error", warning: "warning", note: "note", corroborated: "corroborated" };
+const MARK_WORDS = { error: "error", warning: "warning", note: "note", aside: "known or ignored", corroborated: "corroborated" };
 
 /** One stretch that makes claims; a link to its finding where it has one. */
 function marked(text, claims) {
-  const kind = standing(claims);
+  const kind = kindOfMark(claims);
   const what = claims.map((at) =>
     [report.claims[at].kind, report.claims[at].about, report.claims[at].source ? `citing ${report.claims[at].source}` : null]
       .filter(Boolean)
       .join(": "),
   );
-  const finding = claims.flatMap((at) => report.claims[at].findings)[0];
+  const finding = ["findings", "aside"].flatMap((list) => claims.flatMap((at) => report.claims[at][list] || []))[0];
   const mark = element("mark", { class: kind, id: `claim-${claims[0]}`, tabindex: "-1", title: what.join("\n") }, text);
   const others = claims.slice(1).map((at) => element("span", { id: `claim-${at}`, tabindex: "-1" }));
-  if (STANDING_WORDS[kind]) mark.append(element("span", { class: "unseen" }, ` (${STANDING_WORDS[kind]})`));
+  if (MARK_WORDS[kind]) mark.append(element("span", { class: "unseen" }, ` (${MARK_WORDS[kind]})`));
   return [...others, finding === undefined ? mark : element("a", { href: `#finding-${finding}`, class: "to-finding" }, mark)];
 }
 

@@ -72,7 +72,7 @@ function listing(section, { name, title, intro, noun, plural, rows, columns, fil
     status,
     element(
       "table",
-      { role: "table", class: `listing ${name}`, "aria-labelledby": `${section.id}-title` },
+      { role: "table", class: `listing ${name}`, "aria-labelledby": `${section.id}-title`, hidden: !rows.length },
       element("thead", { role: "rowgroup" }, element("tr", { role: "row" }, heads)),
       body,
     ),
@@ -173,13 +173,14 @@ function listing(section, { name, title, intro, noun, plural, rows, columns, fil
           element(
             "td",
             { role: "cell", colspan: columns.length, class: "none" },
-            rows.length ? `No ${noun} is like this.` : `No ${plural}.`,
+            `No ${noun} is like this.`,
           ),
         ),
       );
     const shown = found > pageSize ? `${pageIndex * pageSize + 1} to ${Math.min(found, (pageIndex + 1) * pageSize)} of ` : "";
-    status.textContent =
-      found === rows.length
+    status.textContent = !rows.length
+      ? `No ${plural}.`
+      : found === rows.length
         ? shown + counted(found, noun, plural)
         : `${shown}${found.toLocaleString("en")} of ${counted(rows.length, noun, plural)}`;
     pages.hidden = found <= pageSize;

@@ -107,6 +107,42 @@ function showCorroborated() {
   return made;
 }
 
+// Known and ignored
+
+function showSetAside() {
+  const shared = findingsListing(aside);
+  const made = listing(section("set-aside"), {
+    ...shared,
+    name: "set-aside",
+    title: "Known and ignored",
+    intro: "What the baseline knows already, and what an article waves through for a reason. None of it counts as a discrepancy.",
+    noun: "discrepancy set aside",
+    plural: "discrepancies set aside",
+    columns: [
+      {
+        id: "standing",
+        title: "Because",
+        value: (finding) => finding.standing,
+        cell: (finding) => element("span", { class: `standing ${finding.standing}` }, finding.standing),
+      },
+      ...shared.columns,
+    ],
+    filters: [
+      {
+        id: "standing",
+        label: "Because",
+        kind: "boxes",
+        options: options(["known", "ignored"]),
+        values: (finding) => [finding.standing],
+      },
+      ...shared.filters,
+    ],
+    words: (finding) => [shared.words(finding), ...(finding.ignoredBy || []).map(([, reason]) => reason)].join("\n"),
+  });
+  made.complete();
+  return made;
+}
+
 // Articles
 
 function showArticles() {
@@ -115,9 +151,9 @@ function showArticles() {
     title: "Articles",
     intro: [
       "Each with its claims marked in place: ",
-      ...[...SEVERITIES, "corroborated", "alone"].flatMap((kind, place) => [
+      ...[...SEVERITIES, ...(aside.length ? ["aside"] : []), "corroborated", "alone"].flatMap((kind, place) => [
         place ? ", " : "",
-        element("mark", { class: kind }, kind === "alone" ? "told once" : kind),
+        element("mark", { class: kind }, { alone: "told once", aside: "known or ignored" }[kind] || kind),
       ]),
       ".",
     ],

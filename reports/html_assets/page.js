@@ -3,6 +3,7 @@
 
 let articles = null;
 let held = null;
+let setAside = null;
 
 /** Everything below the discrepancies, once these are painted. */
 function showRest() {
@@ -14,10 +15,12 @@ function showRest() {
   if (facts.length) showCharts(facts);
   section("corroborated").hidden = !report.corroborated.length;
   if (report.corroborated.length) held = showCorroborated();
+  section("set-aside").hidden = !aside.length;
+  if (aside.length) setAside = showSetAside();
   articles = showArticles();
   showProblems();
   section("sections").append(
-    ...["discrepancies", "over-time", "corroborated", "articles"]
+    ...["discrepancies", "over-time", "corroborated", "set-aside", "articles"]
       .filter((id) => !section(id).hidden)
       .map((id) => element("a", { href: `#${id}` }, section(id).querySelector("h2").textContent)),
   );
@@ -34,7 +37,7 @@ function follow() {
     articles.reveal(report.claims[at].article);
     arrive(document.getElementById(`claim-${at}`));
   } else if (kind === "finding" && report.findings[at]) {
-    const line = discrepancies.reveal(Number(at));
+    const line = at < report.found ? discrepancies.reveal(Number(at)) : setAside.reveal(at - report.found);
     arrive(line.querySelector("button.opener"));
   }
 }
@@ -75,6 +78,7 @@ addEventListener("beforeprint", () => {
   undo = [discrepancies.spreadOut(200, true)];
   if (articles) undo.push(articles.spreadOut(500, false));
   if (held) undo.push(held.spreadOut(500, false));
+  if (setAside) undo.push(setAside.spreadOut(500, false));
   document.querySelectorAll(".drawing").forEach(draw);
 });
 addEventListener("afterprint", () => undo.splice(0).forEach((back) => back()));

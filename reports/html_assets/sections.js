@@ -2,7 +2,8 @@
 // What an editor sees first: how much there is, and the discrepancies. The rest of the page comes after their paint.
 
 const section = (id) => document.getElementById(id);
-const everyKind = distinct(report.findings.flatMap((finding) => finding.kinds)).sort(inOrder);
+const found = report.findings.slice(0, report.found); // the discrepancies
+const aside = report.findings.slice(report.found); // what a baseline knows and what articles ignore, which count nowhere
 const claimsOf = (finding) => finding.positions.flat();
 const options = (values) => values.map((value) => [value, value]);
 
@@ -10,7 +11,7 @@ const options = (values) => values.map((value) => [value, value]);
 
 const publishers = distinct(report.articles.map((article) => article.outlet).filter(Boolean));
 const bySeverity = new Map(
-  SEVERITIES.map((severity) => [severity, report.findings.filter((finding) => finding.severity === severity).length]),
+  SEVERITIES.map((severity) => [severity, found.filter((finding) => finding.severity === severity).length]),
 );
 
 function tile(number, words, listener) {
@@ -58,12 +59,9 @@ section("lead").textContent = [
 section("counts").textContent = report.counts;
 // Discrepancies
 
-const discrepancies = listing(section("discrepancies"), {
-  name: "findings",
-  title: "Discrepancies",
-  noun: "discrepancy",
-  plural: "discrepancies",
-  rows: report.findings,
+/** What the listing of some findings needs, whether they count or are set aside. */
+const findingsListing = (rows) => ({
+  rows,
   columns: [
     {
       id: "severity",
@@ -86,7 +84,7 @@ const discrepancies = listing(section("discrepancies"), {
       descending: true,
       cell: (finding) => tellers(claimsOf(finding)),
     },
-    { id: "dates", title: "When", value: (finding) => finding.last || undefined, descending: true, cell: (finding) => finding.dates },
+    { id: "dates", title: "When", value: (finding) => finding.last || undefined, descending: true, cell: (finding) => unbroken(finding.dates) },
     {
       id: "code",
       title: "Check",
@@ -102,12 +100,18 @@ const discrepancies = listing(section("discrepancies"), {
       options: SEVERITIES.map((severity) => [severity, severity, severityMark(severity)]),
       values: (finding) => [finding.severity],
     },
-    { id: "kind", label: "Kind", kind: "choice", options: options(everyKind), values: (finding) => finding.kinds },
+    {
+      id: "kind",
+      label: "Kind",
+      kind: "choice",
+      options: options(distinct(rows.flatMap((finding) => finding.kinds)).sort(inOrder)),
+      values: (finding) => finding.kinds,
+    },
     {
       id: "outlet",
       label: "Outlet",
       kind: "choice",
-      options: options(distinct(report.findings.flatMap((finding) => outlets(claimsOf(finding)))).sort(inOrder)),
+      options: options(distinct(rows.flatMap((finding) => outlets(claimsOf(finding)))).sort(inOrder)),
       values: (finding) => outlets(claimsOf(finding)),
     },
   ],
@@ -123,6 +127,25 @@ const discrepancies = listing(section("discrepancies"), {
   opens: (finding) => finding.label,
   detail: evidence,
 });
+
+const standings = (standing) => aside.filter((finding) => finding.standing === standing).length;
+const asideWords = ["known", "ignored"]
+  .filter(standings)
+  .map((standing) => `${standings(standing).toLocaleString("en")} ${standing}`)
+  .join(", ");
+const discrepancies = listing(section("discrepancies"), {
+  ...findingsListing(found),
+  name: "findings",
+  title: "Discrepancies",
+  intro: asideWords && ["Not counted: ", element("a", { href: "#set-aside" }, asideWords), "."],
+  noun: "discrepancy",
+  plural: "discrepancies",
+});
+
+/** A stretch of days, "1 Mar 2031 – 3 Mar 2031", that breaks behind its dash alone. */
+function unbroken(dates) {
+  return dates.replaceAll(" ", "\u00a0").replace("–\u00a0", "– ");
+}
 
 /** Positions against one another: "240 against more than 250". */
 function against(positions) {

@@ -1,68 +1,48 @@
-"""The hook, the action and the README's examples of CI, each run for real on a temporary repository."""
+"""The hook and the README's examples of CI: sound by the systems' own schemas, and run on a temporary repository."""
 
 import json
-import os
 import re
 import shutil
-import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
+from desk import ROOT, Command, commit, example
 from raid_at_varna import article
 
-ROOT = Path(__file__).parents[2]
-IDENTITY = {
-    f"GIT_{who}_{what}": value
-    for who in ("AUTHOR", "COMMITTER")
-    for what, value in (("NAME", "Desk"), ("EMAIL", "desk@example.org"))
-}
-PATH = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+from checker.baseline import BASELINE_NAME
 
-Command = Callable[..., subprocess.CompletedProcess[str]]
+# The schemas
 
 
-def example(title: str) -> Any:
-    """The README's block of YAML under a title in bold."""
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
-    found = re.search(rf"^\*\*{title}\*\*.*?^```yaml\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
-    assert found, f"the README has no example for {title}"
-    return yaml.safe_load(found[1])
+def check_schema(command: Command, schema: str, file: Path) -> tuple[bool, str]:
+    """Whether a file is sound by one of the schemas that check-jsonschema brings along, and what it says."""
+    pytest.importorskip("check_jsonschema", reason="check-jsonschema is not installed")
+    done = command(sys.executable, "-m", "check_jsonschema", "--builtin-schema", f"vendor.{schema}", str(file))
+    return done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.fixture
-def command(tmp_path: Path) -> Command:
-    """Runs a command in the repository of articles, with `checker` on the path; never raises."""
-
-    def run(*arguments: str, at: Path | None = None, **variables: str) -> subprocess.CompletedProcess[str]:
-        kept = {name: value for name, value in os.environ.items() if not name.startswith(("GIT_", "PRE_COMMIT"))}
-        env = kept | IDENTITY | {"PATH": PATH, "PRE_COMMIT_HOME": str(tmp_path / "hooks"), "NO_COLOR": "1"} | variables
-        return subprocess.run(
-            arguments, cwd=at or tmp_path / "desk", env=env, capture_output=True, text=True, check=False
-        )
-
-    return run
-
-
-@pytest.fixture
-def base(tmp_path: Path, command: Command) -> str:
-    """A repository `desk` whose first commit holds the Courier's article, and that commit; the Gazette's is staged."""
-    articles = tmp_path / "desk" / "articles"
-    articles.mkdir(parents=True)
-    (articles / "courier.md").write_text(article("courier"))
-    command("git", "init", "--quiet")
-    command("git", "add", "--all")
-    command("git", "commit", "--quiet", "--message", "the Courier")
-    (articles / "gazette.md").write_text(article("gazette"))
-    command("git", "add", "--all")
-    return command("git", "rev-parse", "HEAD").stdout.strip()
+@pytest.mark.parametrize(("title", "schema"), [("GitHub", "github-workflows"), ("GitLab", "gitlab-ci")])
+def test_an_example_is_sound_by_the_schema_of_its_system(
+    title: str, schema: str, base: str, tmp_path: Path, command: Command
+) -> None:
+    file = tmp_path / "example.yml"
+    file.write_text(example(title))
+    sound, told = check_schema(command, schema, file)
+    assert sound, told
+    broken = re.sub(r"\b(runs-on|script):", r"\1s:", example(title))
+    assert broken != example(title)
+    file.write_text(broken)
+    assert not check_schema(command, schema, file)[0]
 
 
-def commit_and_wait(command: Command) -> None:
-    assert command("git", "commit", "--quiet", "--message", "the Gazette").returncode == 0
+def test_the_action_is_sound_by_the_schema_of_actions(base: str, tmp_path: Path, command: Command) -> None:
+    sound, told = check_schema(command, "github-actions", ROOT / "action.yml")
+    assert sound, told
+    broken = tmp_path / "action.yml"
+    broken.write_text((ROOT / "action.yml").read_text().replace("using: composite", "using: composit"))
+    assert not check_schema(command, "github-actions", broken)[0]
 
 
 # pre-commit
@@ -75,7 +55,7 @@ def test_the_hook_stops_a_commit_that_contradicts_an_older_article(base: str, tm
     shutil.copy(ROOT / ".pre-commit-hooks.yaml", hooks)
     for arguments in (["init", "--quiet"], ["add", "--all"], ["commit", "--quiet", "--message", "the hook"]):
         assert command("git", *arguments, at=hooks).returncode == 0
-    config = example("pre-commit")
+    config = yaml.safe_load(example("pre-commit"))
     [repository] = config["repos"]
     repository["repo"] = str(hooks)
     repository["rev"] = command("git", "rev-parse", "HEAD", at=hooks).stdout.strip()
@@ -102,10 +82,15 @@ def test_the_hook_stops_a_commit_that_contradicts_an_older_article(base: str, tm
     assert "Passed" in passed.stdout + passed.stderr
 
 
-def test_the_hook_is_sound_by_pre_commits_own_validation(command: Command, base: str) -> None:
+def test_the_hook_and_its_example_are_sound_by_pre_commits_own_validation(
+    command: Command, base: str, tmp_path: Path
+) -> None:
     pytest.importorskip("pre_commit", reason="pre-commit is not installed")
-    done = command(sys.executable, "-m", "pre_commit", "validate-manifest", str(ROOT / ".pre-commit-hooks.yaml"))
-    assert done.returncode == 0, done.stdout
+    config = tmp_path / "config.yaml"
+    config.write_text(example("pre-commit"))
+    for what, file in (("manifest", ROOT / ".pre-commit-hooks.yaml"), ("config", config)):
+        done = command(sys.executable, "-m", "pre_commit", f"validate-{what}", str(file))
+        assert done.returncode == 0, done.stdout
 
 
 def test_the_hook_takes_what_a_folder_of_articles_is_read_for() -> None:
@@ -114,76 +99,16 @@ def test_the_hook_takes_what_a_folder_of_articles_is_read_for() -> None:
     [hook] = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
     assert all(re.search(hook["files"], f"articles/a{suffix}") for suffix in SUFFIXES)
     assert not re.search(hook["files"], "articles/a.csv")
-
-
-# GitHub
-
-
-def action() -> Any:
-    return yaml.safe_load((ROOT / "action.yml").read_text())
-
-
-def step(name: str) -> Any:
-    return next(step for step in action()["runs"]["steps"] if step.get("name") == name)
-
-
-def check_step(command: Command, tmp_path: Path, **inputs: str) -> subprocess.CompletedProcess[str]:
-    """Run the action's step as the runner does, with the example's inputs, in a bash that stops at an error."""
-    given = {name: one.get("default", "") for name, one in action()["inputs"].items()}
-    given |= example("GitHub")["jobs"]["figures"]["steps"][1]["with"] | inputs
-    wanted = step("Check")["env"]
-    variables = {name: given[value.removeprefix("${{ inputs.").removesuffix(" }}")] for name, value in wanted.items()}
-    bin = tmp_path / "figure-checker" / "bin"
-    bin.mkdir(parents=True, exist_ok=True)
-    (bin / "checker").unlink(missing_ok=True)
-    (bin / "checker").symlink_to(Path(sys.executable).parent / "checker")
-    return command(
-        "bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step("Check")["run"],
-        RUNNER_TEMP=str(tmp_path), GITHUB_STEP_SUMMARY=str(tmp_path / "summary.md"), CI="true", **variables,
-    )  # fmt: skip
-
-
-def test_the_action_annotates_writes_sarif_and_the_summary_and_fails(
-    base: str, tmp_path: Path, command: Command
-) -> None:
-    commit_and_wait(command)
-    done = check_step(command, tmp_path, base=base)
-    assert done.returncode == 1, done.stderr
-    assert done.stdout.startswith("::warning file=articles/gazette.md,line=6,")
-    found = json.loads((tmp_path / "desk" / "checker.sarif").read_text())
-    assert [result["ruleId"] for result in found["runs"][0]["results"]] == ["F101"]
-    assert (tmp_path / "summary.md").read_text().startswith("# Discrepancies")
-    assert check_step(command, tmp_path, base=base, **{"fail-on": "error"}).returncode == 0
-
-
-@pytest.mark.parametrize("none", ["", "0" * 40])
-def test_the_action_does_without_a_base(base: str, tmp_path: Path, command: Command, none: str) -> None:
-    commit_and_wait(command)
-    assert check_step(command, tmp_path, base=none).returncode == 1
-
-
-def test_an_input_of_the_action_is_never_run(base: str, tmp_path: Path, command: Command) -> None:
-    commit_and_wait(command)
-    payload = '"; touch pwned; $(touch pwned) `touch pwned`'
-    for name in ("base", "against", "new", "fail-on"):
-        assert check_step(command, tmp_path, **({"base": base} | {name: payload})).returncode == 2
-    assert not list(tmp_path.rglob("pwned"))
-    assert "${{" not in step("Check")["run"] + step("Install")["run"]
-
-
-def test_the_readmes_workflow_gives_inputs_that_the_action_has() -> None:
-    given = example("GitHub")["jobs"]["figures"]["steps"][1]["with"]
-    assert set(given) <= set(action()["inputs"])
-    used = set(re.findall(r"inputs\.([\w-]+)", (ROOT / "action.yml").read_text()))
-    assert used == set(action()["inputs"])
+    assert re.search(hook["exclude"], BASELINE_NAME)
+    assert not re.search(hook["exclude"], "articles/a.json")
 
 
 # GitLab
 
 
 def test_the_readmes_job_for_gitlab_fails_and_leaves_its_report(base: str, tmp_path: Path, command: Command) -> None:
-    commit_and_wait(command)
-    job = example("GitLab")["figures"]
+    commit(command)
+    job = yaml.safe_load(example("GitLab"))["figures"]
     [line] = job["script"]
     done = command("bash", "-ec", line, CI_MERGE_REQUEST_DIFF_BASE_SHA=base)
     assert done.returncode == 1, done.stderr

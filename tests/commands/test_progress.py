@@ -2,6 +2,7 @@
 
 import os
 import pty
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -51,9 +52,17 @@ def test_a_long_run_shows_how_far_it_is(long_news: Path) -> None:
     out, shown = on_a_terminal("report", "news")
     assert "Reading claims" in shown
     assert "10/10" in shown
-    assert shown.endswith("Comparing them\r\n")
+    assert re.search(r"\r\nAligning \d+ claims\r\nComparing what \d+ facts tell\r\n$", shown)
     assert "100%" not in out
+    assert "Aligning" not in out
     assert out.endswith("1 discrepancy\n")
+
+
+def test_reading_claims_alone_shows_how_far_it_is(long_news: Path) -> None:
+    out, shown = on_a_terminal("claims", "news")
+    assert "10/10" in shown
+    assert "Aligning" not in shown
+    assert "hostages" in out
 
 
 def test_a_short_run_shows_none(news: Path) -> None:

@@ -1,9 +1,15 @@
 """A small pile of invented news with a discrepancy, from which the tests of the formats are made."""
 
 import datetime as dt
+import importlib.util
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
 
 import pytest
+from shown import CHROMIUM, Shown
 
+from checker.config import Config
 from checker.models import Agreement, Article, Bound, Claim, Fact, Finding, Nature, Problem, Report, Severity
 
 HARBOUR = "Ferry toll rises\n\nRescuers said 34 people had drowned off Port Ellery.\nDivers go down again on Monday."
@@ -92,6 +98,29 @@ def report() -> Report:
     )
 
 
+@pytest.fixture
+def set_aside(report: Report) -> Report:
+    """The discrepancy as a baseline knows it, and another one of the same claims that the Courier ignores."""
+    [known] = report.findings
+    ignored = known.model_copy(
+        update={
+            "id": "d2",
+            "code": "F106",
+            "check": "toll-falls",
+            "severity": Severity.WARNING,
+            "message": "41 fell to 34.",
+            "fingerprint": "77aa0c55aa10b2e4",
+        }
+    )
+    harbour, courier, bulletin = report.articles
+    courier = courier.model_copy(
+        update={"ignored": ("F106",), "ignored_reason": "quotes <b>an old toll</b> on purpose"}
+    )
+    return report.model_copy(
+        update={"articles": (harbour, courier, bulletin), "findings": (), "known": (known,), "ignored": (ignored,)}
+    )
+
+
 HOSTILE = "\x1b[31m=1+1|`<script>alert(1)</script>`\u202e @team %0A::error::x\x07 ]]> \"'& \ud83d\ude00".encode(
     "utf-16", "surrogatepass"
 ).decode("utf-16")
@@ -125,3 +154,42 @@ def hostile(report: Report) -> Report:
         for finding in report.findings
     )
     return report.model_copy(update={"articles": articles, "claims": claims, "facts": facts, "findings": findings})
+
+
+# In a browser
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[object]:
+    """A Chromium; what needs one is skipped where there is none."""
+    sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    if not CHROMIUM.exists():
+        pytest.skip(f"there is no {CHROMIUM} to show the page in")
+    with sync_api.sync_playwright() as playwright:
+        made = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
+        yield made
+        made.close()
+
+
+@pytest.fixture(scope="module")
+def floods() -> ModuleType:
+    """The piles of the benchmark: any number of findings, each of three claims."""
+    path = Path(__file__).parents[1] / "benchmarks" / "benchmark_html.py"
+    spec = importlib.util.spec_from_file_location("benchmark_html", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def show(browser, tmp_path: Path) -> Iterator:
+    """Opens a report in the browser."""
+    shown: list[Shown] = []
+
+    def open_report(report: Report, config: Config | None = None, **context: object) -> Shown:
+        shown.append(Shown(browser, tmp_path, report, config, **context))
+        return shown[-1]
+
+    yield open_report
+    for one in shown:
+        one.page.close()

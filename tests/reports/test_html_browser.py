@@ -1,96 +1,14 @@
-"""The HTML report in a real Chromium: what an editor does with it, and what it must never do."""
+"""The HTML report in a real Chromium: what an editor does with it."""
 
-import datetime as dt
-import importlib.util
-from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
 from checker.config import Config, Reference
-from checker.models import Claim, Nature, Problem, Report
-from checker.registry import load_report
-from checker.report_format import RenderOptions
+from checker.models import Claim, Nature, Report
 from checker.reporting.index import Index
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-CHROMIUM = Path("/usr/bin/chromium")
-pytestmark = pytest.mark.skipif(not CHROMIUM.exists(), reason=f"there is no {CHROMIUM} to show the page in")
-
-HERE = Path(__file__).parent
-AXE = HERE / "axe-core-4.14.1.min.js"
-PAYLOAD = (
-    "</script><script>window.ran=1</script><img src=x onerror=\"window.ran=1\">--><svg onload='window.ran=1'>"
-    "javascript:window.ran=1 {{style}} ${window.ran=1}"
-)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[object]:
-    with sync_api.sync_playwright() as playwright:
-        made = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
-        yield made
-        made.close()
-
-
-@pytest.fixture(scope="module")
-def floods() -> ModuleType:
-    """The piles of the benchmark: any number of findings, each of three claims."""
-    path = HERE.parent / "benchmarks" / "benchmark_html.py"
-    spec = importlib.util.spec_from_file_location("benchmark_html", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-class Shown:
-    """A report open in the browser, with everything that it complained of or asked for."""
-
-    def __init__(self, browser, folder: Path, report: Report, config: Config | None = None, **context: object) -> None:
-        file = folder / "report.html"
-        text = "".join(load_report("html").render(report, RenderOptions(config=config)))
-        file.write_text(text, encoding="utf-8")
-        self.file = file
-        self.complaints: list[str] = []
-        self.requests: list[str] = []
-        self.page = browser.new_page(**context)
-        self.page.on("console", lambda said: self.complaints.append(f"{said.type}: {said.text}"))
-        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.on("request", lambda request: self.requests.append(request.url))
-        self.page.goto(file.as_uri())
-        self.page.wait_for_selector("html[data-complete]")
-
-    def labels(self, section: str = "discrepancies") -> list[str]:
-        return self.page.locator(f"#{section} tr.line button.opener").all_inner_texts()
-
-    def open(self, section: str = "discrepancies", place: int = 0) -> None:
-        self.page.locator(f"#{section} tr.line button.opener").nth(place).click()
-
-    def status(self) -> str:
-        return self.page.locator("#discrepancies [role=status]").inner_text()
-
-    def see_all(self) -> None:
-        """Open every row and come past every chart."""
-        for section in ("discrepancies", "corroborated", "articles"):
-            for button in self.page.locator(f"#{section} button.opener").all():
-                button.click()
-        for place in self.page.locator(".drawing").all():
-            place.scroll_into_view_if_needed()
-        sync_api.expect(self.page.locator(".drawing:empty")).to_have_count(0)
-
-
-@pytest.fixture
-def show(browser, tmp_path: Path) -> Iterator:
-    shown: list[Shown] = []
-
-    def open_report(report: Report, config: Config | None = None, **context: object) -> Shown:
-        shown.append(Shown(browser, tmp_path, report, config, **context))
-        return shown[-1]
-
-    yield open_report
-    for one in shown:
-        one.page.close()
 
 
 def test_the_overview_counts_what_there_is(show, floods) -> None:
@@ -158,6 +76,36 @@ def test_a_finding_opens_to_its_sentences_with_the_figures_marked(show, report: 
     assert shown.page.locator("#discrepancies tr.detail").count() == 0
 
 
+def test_what_is_known_or_ignored_stands_apart_with_its_reason(show, set_aside: Report) -> None:
+    shown = show(set_aside)
+    page = shown.page
+    assert page.locator("#overview .number").all_inner_texts()[:3] == ["0", "0", "0"]
+    assert shown.status() == "No discrepancies."
+    assert not page.locator("#discrepancies table").is_visible()
+    page.locator("#discrepancies").get_by_role("link", name="1 known, 1 ignored").click()
+    section = page.locator("#set-aside")
+    assert section.evaluate("section => section === document.activeElement")
+    assert section.locator("td.column-standing").all_inner_texts() == ["known", "ignored"]
+    section.get_by_label("ignored", exact=True).check()
+    assert section.locator("[role=status]").inner_text() == "1 of 2 discrepancies set aside"
+    shown.open("set-aside")
+    told = section.locator("tr.detail").inner_text()
+    assert "Ignored by “The courier story”: quotes <b>an old toll</b> on purpose" in told
+    assert section.locator("tr.detail blockquote").count() == 3
+    section.locator("tr.detail a.in-place").last.click()
+    mark = page.locator("mark#claim-1")
+    assert mark.get_attribute("class") == "aside"
+    page.locator("a.to-finding", has=mark).click()
+    assert page.evaluate("document.activeElement.closest('section').id") == "set-aside"
+    assert shown.complaints == []
+
+
+def test_a_page_without_known_or_ignored_findings_does_not_speak_of_them(show, report: Report) -> None:
+    page = show(report).page
+    assert not page.locator("#set-aside").is_visible()
+    assert "ignored" not in page.locator("body").inner_text()
+
+
 def test_a_link_leads_to_the_claim_in_its_article_and_back_to_the_finding(show, report: Report) -> None:
     shown = show(report)
     shown.open()
@@ -213,112 +161,3 @@ def test_a_chart_draws_each_claim_bounds_as_bounds_and_the_reference_behind(show
 
 def _another(claim: Claim, **fields: object) -> Claim:
     return Claim.model_validate(claim.model_dump() | {"id": f"{claim.id}b"} | fields)
-
-
-def test_nothing_is_asked_for_and_nothing_complained_of(show, floods) -> None:
-    shown = show(floods.pile(9))
-    shown.see_all()
-    assert shown.complaints == []
-    assert shown.requests in ([shown.file.as_uri()], [shown.file.as_uri(), "data:,"])
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 400])
-def test_axe_finds_nothing_serious(show, floods, report: Report, theme: str, width: int) -> None:
-    pile = floods.pile(6)
-    report = report.model_copy(
-        update={
-            name: getattr(report, name) + getattr(pile, name) for name in ("articles", "claims", "facts", "findings")
-        }
-    )
-    shown = show(report, color_scheme=theme, viewport={"width": width, "height": 900}, bypass_csp=True)
-    shown.see_all()
-    shown.page.add_script_tag(path=str(AXE))
-    found = shown.page.evaluate("axe.run(document)")
-    serious = [
-        (one["id"], one["help"], [node["html"][:200] for node in one["nodes"][:3]])
-        for one in found["violations"]
-        if one["impact"] in ("serious", "critical")
-    ]
-    assert serious == []
-    assert shown.page.evaluate("document.documentElement.scrollWidth") <= width
-
-
-def test_a_payload_in_any_field_is_text(show, report: Report) -> None:
-    articles = tuple(
-        article.model_copy(
-            update={
-                "title": PAYLOAD,
-                "publisher": PAYLOAD,
-                "path": PAYLOAD,
-                "url": "javascript:window.ran=1",
-                "text": article.text + "\n" + PAYLOAD,
-            }
-        )
-        for article in report.articles
-    )
-    texts = ("text", "sentence", "source", "subject", "place", "event", "kind", "unit")
-    claims = tuple(
-        claim.model_copy(update=dict.fromkeys(texts, PAYLOAD) | {"as_of": dt.date(2031, 5, 4), "kind": PAYLOAD})
-        for claim in report.claims
-    )
-    facts = tuple(
-        fact.model_copy(
-            update={"label": PAYLOAD, "kind": PAYLOAD, "evidence": (PAYLOAD,), "claims": ("h1", "b1", "c1")}
-        )
-        for fact in report.facts[:2]
-    )
-    fields = ("message", "code", "check", "fingerprint")
-    findings = tuple(
-        finding.model_copy(update=dict.fromkeys(fields, PAYLOAD) | {"explanation": (PAYLOAD,)})
-        for finding in report.findings
-    )
-    problems = (Problem(path=PAYLOAD, message=PAYLOAD),)
-    shown = show(Report(articles=articles, claims=claims, facts=facts, findings=findings, problems=problems))
-    shown.see_all()
-    page = shown.page
-    assert page.locator("#over-time figure").count() == 2
-    assert page.evaluate("window.ran") is None
-    assert page.locator("img, [onerror], [onload], a[href^='javascript']").count() == 0
-    assert page.locator("script:not([type])").count() == page.evaluate("document.scripts.length") - 2
-    assert PAYLOAD in page.locator("#articles").inner_text()
-    assert shown.complaints == []
-
-
-def test_five_thousand_findings_sort_filter_and_turn(show, floods) -> None:
-    shown = show(floods.pile(5_000))
-    page = shown.page
-    assert shown.status() == "1 to 50 of 5,000 discrepancies"
-    assert len(shown.labels()) == 50
-    page.get_by_label("Pages of discrepancies").get_by_role("button", name="Next").click()
-    assert shown.status() == "51 to 100 of 5,000 discrepancies"
-    page.get_by_role("columnheader", name="What").first.get_by_role("button").click()
-    page.get_by_role("columnheader", name="What").first.get_by_role("button").click()
-    assert shown.labels()[0].startswith("deaths: people killed by flood 4999")
-    page.locator("#discrepancies").get_by_label("Text").fill("flood 4321,")
-    sync_api.expect(page.locator("#discrepancies [role=status]")).to_contain_text("1 of")
-    shown.open()
-    page.locator("#discrepancies tr.detail a.in-place").first.click()
-    assert page.evaluate("document.activeElement.tagName") == "MARK"
-    assert page.locator("#articles [role=status]").inner_text().endswith("of 15,000 articles")
-    assert shown.complaints == []
-
-
-def test_on_paper_every_finding_is_open_and_afterwards_as_before(show, floods) -> None:
-    shown = show(floods.pile(60))
-    shown.page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    assert shown.page.locator("#discrepancies tr.detail").count() == 60
-    shown.page.evaluate("dispatchEvent(new Event('afterprint'))")
-    assert shown.page.locator("#discrepancies tr.detail").count() == 0
-    assert len(shown.labels()) == 50
-    assert len(shown.page.pdf()) > 10_000
-
-
-def test_the_page_turns_dark_and_back(show, report: Report) -> None:
-    shown = show(report, color_scheme="light")
-    ground = "getComputedStyle(document.body).backgroundColor"
-    light = shown.page.evaluate(ground)
-    shown.page.get_by_role("button", name="Dark page").click()
-    assert shown.page.evaluate(ground) != light
-    shown.page.get_by_role("button", name="Dark page").click()
-    assert shown.page.evaluate(ground) == light

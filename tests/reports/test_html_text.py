@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from checker.config import Config, Reference
-from checker.models import Nature, Report
+from checker.models import Agreement, Nature, Report
 from checker.registry import load_report
 from checker.report_format import RenderOptions
 
@@ -137,6 +137,28 @@ def test_every_library_has_its_licence_beside_it_and_in_the_page(report: Report)
     assert len(libraries) == len(licences) == 3
     assert text.count("Copyright") >= 3
     assert "ISC" not in text or "Permission to use, copy, modify" in text
+
+
+def test_what_is_known_or_ignored_is_set_apart_and_counts_nowhere(set_aside: Report) -> None:
+    shown = data(page(set_aside))
+    assert shown["found"] == 0
+    assert [(one["standing"], one["fingerprint"][:4]) for one in shown["findings"]] == [
+        ("known", "9d1f"),
+        ("ignored", "77aa"),
+    ]
+    assert shown["findings"][1]["ignoredBy"] == [[1, "quotes <b>an old toll</b> on purpose"]]
+    assert [claim["findings"] for claim in shown["claims"]] == [[], [], [], []]
+    assert [claim.get("aside") for claim in shown["claims"]] == [[0, 1], [0, 1], None, [0, 1]]
+    assert [article["findings"] for article in shown["articles"]] == [[], [], []]
+    assert "0 discrepancies · 1 known · 1 ignored" in shown["counts"]
+
+
+def test_a_baseline_corroborates_nothing(report: Report) -> None:
+    agreed = report.facts[0].model_copy(update={"agreement": Agreement.COMPATIBLE})
+    disputed = report.model_copy(update={"facts": (agreed, *report.facts[1:])})
+    known = disputed.model_copy(update={"findings": (), "known": disputed.findings})
+    ignored = disputed.model_copy(update={"findings": (), "ignored": disputed.findings})
+    assert [data(page(one))["corroborated"] for one in (disputed, known, ignored)] == [[1], [1], [1]]
 
 
 def test_an_empty_report_is_a_page_too() -> None:

@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-import re
 from pathlib import Path
 from typing import Any
 
@@ -99,6 +98,7 @@ def test_a_workflow_command_names_file_line_and_column(report: Report) -> None:
         "::error file=news/harbour.txt,line=3,endLine=3,col=15,endColumn=17,title=F101 drowned off Port Ellery::"
         "34 and at least 41 drowned cannot both be true.%0A"
     )
+    assert first.endswith("%0A34 lies below at least 41.")
 
 
 def test_no_text_of_an_article_becomes_a_workflow_command(hostile: Report) -> None:
@@ -124,43 +124,21 @@ def test_the_step_summary_gets_the_markdown_report(
     assert "::error" in capsys.readouterr().out
 
 
-# GitLab and reviewdog
+def test_a_step_summary_holds_what_github_shows_at_most(
+    report: Report, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from checker.commands.output import SUMMARY_BYTES, targets, write
 
-
-def test_a_gitlab_issue_has_all_that_is_asked_for(report: Report) -> None:
-    [issue] = loaded("gitlab", report)
-    assert issue["severity"] in {"info", "minor", "major", "critical", "blocker"}
-    assert re.fullmatch("[0-9a-f]{64}", issue["fingerprint"])
-    assert issue["location"] == {"path": "news/harbour.txt", "lines": {"begin": 3}}
-    assert issue["check_name"] == "figures-disagree"
-
-
-def test_gitlab_fingerprints_are_unique_and_stay_the_same(report: Report) -> None:
-    twice = report.model_copy(update={"findings": report.findings * 2})
-    prints = [issue["fingerprint"] for issue in loaded("gitlab", twice)]
-    assert len(set(prints)) == 2
-    assert prints[0] == loaded("gitlab", report)[0]["fingerprint"]
-
-
-def test_gitlab_of_nothing_is_an_empty_list() -> None:
-    assert loaded("gitlab", Report()) == []
-
-
-def test_reviewdog_columns_count_bytes(report: Report) -> None:
-    text = "In Río Séco 34 people drowned."
-    harbour = report.articles[0].model_copy(update={"text": text})
-    claim = report.claims[0].model_copy(update={"start": 12, "end": 14, "sentence": text, "sentence_start": 0})
-    changed = report.model_copy(
-        update={"articles": (harbour, *report.articles[1:]), "claims": (claim, *report.claims[1:])}
-    )
-    [diagnostic] = loaded("rdjson", changed)["diagnostics"]
-    assert diagnostic["location"]["range"] == {"start": {"line": 1, "column": 15}, "end": {"line": 1, "column": 17}}
-    assert (diagnostic["severity"], diagnostic["code"]) == ("ERROR", {"value": "F101"})
-    assert len(diagnostic["related_locations"]) == 2
-
-
-def test_reviewdog_of_nothing_has_no_diagnostics() -> None:
-    assert loaded("rdjson", Report()) == {"source": {"name": "figure-checker"}, "diagnostics": []}
+    summary = tmp_path / "summary.md"
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    [finding] = report.findings
+    many = tuple(finding.model_copy(update={"id": f"d{at}", "message": "differs " * 50}) for at in range(2_000))
+    write(targets(["github"], None), report.model_copy(update={"findings": many}), RenderOptions())
+    text = summary.read_text(encoding="utf-8")
+    assert SUMMARY_BYTES - 2_000 < len(text.encode()) < 1 << 20
+    assert "## 1. drowned off Port Ellery" in text
+    assert "more than a step summary holds" in text
+    assert text.endswith("2,000 discrepancies · 1 problem\n")
 
 
 # Spreadsheets and streams
@@ -188,7 +166,21 @@ def test_csv_to_a_folder_is_three_files(report: Report, tmp_path: Path) -> None:
     from checker.commands.output import targets, write
 
     write(targets([f"csv:{tmp_path}/tables/"], None), report, RenderOptions())
-    assert sorted(path.name for path in (tmp_path / "tables").iterdir()) == ["claims.csv", "facts.csv", "findings.csv"]
+    files = sorted((tmp_path / "tables").iterdir())
+    assert [path.name for path in files] == ["claims.csv", "facts.csv", "findings.csv"]
+    assert all(path.read_bytes().startswith(b"\xef\xbb\xbf") for path in files)  # else Excel takes it for ANSI
+    [row] = csv.DictReader(files[2].read_text(encoding="utf-8-sig").splitlines())
+    assert row["id"] == "d1"
+
+
+def test_csv_on_standard_output_and_other_files_have_no_mark(
+    report: Report, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from checker.commands.output import targets, write
+
+    write(targets(["csv", f"json:{tmp_path}/report.json"], None), report, RenderOptions())
+    assert capsys.readouterr().out.startswith("id,code,")
+    assert (tmp_path / "report.json").read_bytes().startswith(b"{")
 
 
 def test_json_lines_have_an_entry_a_line(report: Report) -> None:
