@@ -84,9 +84,8 @@ class RuleSet:
         found = set(self._everywhere)
         for figure in figures:
             found.update(self._by_counting.get(figure.unit or "", ()))
-        for word in text.lower().translate(_SEPARATORS).split():
-            if word in self._by_word:
-                found.update(self._by_word[word])
+        for word in self._by_word.keys() & text.lower().translate(_SEPARATORS).split():
+            found.update(self._by_word[word])
         return [self.rules[at] for at in sorted(found)]
 
     def _modified(self, figure: Figure, text: str, offset: int) -> Rule | None:

@@ -30,11 +30,6 @@ class Sentence:
     times: list[TimeMention] = field(default_factory=list)
     identifiers: list[Identifier] = field(default_factory=list)
 
-    @property
-    def telling(self) -> bool:
-        """Whether anything in it makes a claim."""
-        return bool(self.figures or self.dates or self.times or self.identifiers)
-
 
 def in_whole_lines(article: Article) -> Article:
     """The article with each of its parts on one line, at the same offsets: a paragraph that was broken at a fixed width
@@ -57,10 +52,8 @@ def telling_sentences(article: Article) -> list[Sentence]:
     """
     text = article.text
     parts = article.parts if article.parts is not None else (Part(start=0, end=len(text)),)
-    sentences = [
-        Sentence(start, end, part.role) for part in parts for start, end in split_sentences(text, part.start, part.end)
-    ]
-    if not sentences:
+    spans = [(start, end, part.role) for part in parts for start, end in split_sentences(text, part.start, part.end)]
+    if not spans:
         return []
     dates = find_dates(text, article.published, guess=False)
     times = find_times(text)
@@ -70,25 +63,42 @@ def telling_sentences(article: Article) -> list[Sentence]:
     figures = [
         figure for figure in find_figures(text) if _is_length_of_time(figure, text) or not _overlaps(figure, taken)
     ]
-    starts = [sentence.start for sentence in sentences]
+    telling = _Telling(spans)
     for figure in in_shared_units(figures, text):
-        if sentence := _holding(sentences, starts, figure.start, figure.end):
+        if sentence := telling.holding(figure.start, figure.end):
             sentence.figures.append(figure)
     for date in dates:
-        if sentence := _holding(sentences, starts, date.start, date.end):
+        if sentence := telling.holding(date.start, date.end):
             sentence.dates.append(date)
     for time in times:
-        if sentence := _holding(sentences, starts, time.start, time.end):
+        if sentence := telling.holding(time.start, time.end):
             sentence.times.append(time)
     for identifier in identifiers:
-        if sentence := _holding(sentences, starts, identifier.start, identifier.end):
+        if sentence := telling.holding(identifier.start, identifier.end):
             sentence.identifiers.append(identifier)
-    return [sentence for sentence in sentences if sentence.telling]
+    return telling.in_order()
 
 
-def _holding(sentences: Sequence[Sentence], starts: Sequence[int], start: int, end: int) -> Sentence | None:
-    at = bisect_right(starts, start) - 1
-    return sentences[at] if at >= 0 and end <= sentences[at].end else None
+class _Telling:
+    """The sentences of an article as they are found to hold something; most hold nothing and are never made."""
+
+    def __init__(self, spans: Sequence[tuple[int, int, Role]]) -> None:
+        self._spans = spans
+        self._starts = [start for start, _, _ in spans]
+        self._found: dict[int, Sentence] = {}
+
+    def holding(self, start: int, end: int) -> Sentence | None:
+        """The sentence that a mention lies in as a whole, None where there is none."""
+        at = bisect_right(self._starts, start) - 1
+        if at < 0 or end > self._spans[at][1]:
+            return None
+        if at not in self._found:
+            self._found[at] = Sentence(*self._spans[at])
+        return self._found[at]
+
+    def in_order(self) -> list[Sentence]:
+        """All that have been found."""
+        return [self._found[at] for at in sorted(self._found)]
 
 
 def _is_length_of_time(figure: Figure, text: str) -> bool:

@@ -46,6 +46,7 @@ class Attribution(NamedTuple):
     scope_end: int
 
 
+_LEADING: Final = COUNTS | {"according", "citing"}
 _COUNTRIES: Final = frozenset(PLACE_OF_DEMONYM.values())
 _PRONOUN_SOURCES: Final = word_set("he she they it i we you")
 _NOT_SOURCES: Final = word_set("who which that what this there these those it i we you one")
@@ -60,7 +61,9 @@ def attributions_of(words: Words, sentence: str) -> list[Attribution]:
     """`find_attributions` of a sentence whose words are known."""
     found: list[Attribution] = []
     lowers, roles, flags = words.lowers, words.roles, words.flags
-    for index, lower in enumerate(lowers):
+    candidates = [index for index, lower in enumerate(lowers) if roles[index] > Role.AUXILIARY or lower in _LEADING]
+    for index in candidates:
+        lower = lowers[index]
         attribution: Attribution | None = None
         if lower == "according" and index + 2 < words.count and lowers[index + 1] == "to":
             attribution = _prepositional(words, sentence, index, index + 2)

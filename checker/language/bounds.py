@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from checker.language.numeral_words import GROUPS, SCALES
+from checker.language.numeral_words import COUNTABLE, GROUPS, SCALES
 from checker.language.tables import words
 from checker.language.tokens import Tokens
 from checker.language.unit_names import UNIT_WORDS
@@ -14,7 +14,9 @@ _BEFORE: Final = {
     at least; a minimum of; minimum of; minimum; no fewer than; not fewer than; no less than; not less than; as many
     as or more than; at the very least; not under; upwards of or; no smaller than; >=; ≥; = >; a good; bigger or
     equal than; greater than or equal to; more than or equal to; at least or equal to; min.; larger than or equal
-    to; bigger than or equal to; greater or equal to; starting at; starting from; from at least
+    to; bigger than or equal to; greater or equal to; higher than or equal to; equal or greater than; equal to or
+    greater than; equal to or more than; equal to or higher than; equal to or above; equal or more than; as few as; as
+    little as; as low as; min; starting at; starting from; from at least
     """,
     Bound.MORE_THAN: """
     more than; over; in excess of; well over; upwards of; upward of; above; well above; greater than; exceeding;
@@ -27,10 +29,11 @@ _BEFORE: Final = {
     """,
     Bound.AT_MOST: """
     at most; at the most; up to; as many as; as much as; no more than; not more than; a maximum of; maximum of;
-    maximum; max; not exceeding; as high as; as long as; up to around; up to about; up to as many as; max of; up to
+    maximum; max; as high as; as long as; up to around; up to about; up to as many as; max of; up to
     some; up to nearly; not over; less than or equal to; smaller or equal than; smaller than or equal to; lower than
     or equal to; fewer than or equal to; =<; <=; < =; ≤; at the very most; no greater than; no higher than; no
-    longer than; no bigger than; as far as; capped at; within
+    longer than; no bigger than; as far as; capped at; within; equal or less than; equal to or less than; equal to or
+    fewer than; equal to or lower than; equal to or below; equal or lower than; upto; not greater than; not exceeding
     """,
     Bound.LESS_THAN: """
     less than; fewer than; under; below; well under; just under; smaller than; lower than; shorter than; well below;
@@ -195,6 +198,10 @@ def bound_behind(t: Tokens, j: int) -> tuple[Bound, int] | None:
     return None
 
 
+# "12% and up nearly 5%" goes on with a change; "12 and up" bounds.
+_GOING_ON: Final = words("nearly almost about around by to from some more over at roughly just only another a")
+
+
 def _stands(t: Tokens, j: int, phrase: tuple[str, ...], end: int) -> bool:
     first = phrase[0]
     if first == "+":
@@ -205,8 +212,11 @@ def _stands(t: Tokens, j: int, phrase: tuple[str, ...], end: int) -> bool:
         return t.words[end] in ("", ".", ",", ";", ")")
     if phrase == ("on", "average"):
         return False
+    if phrase == ("and", "up") and t.words[end] in _GOING_ON:
+        return False
     if first == "and":
-        return t.words[end] not in ("than", "$", "£", "€") and not t.words[end][:1].isdecimal()
+        following = t.words[end]
+        return following not in ("than", "$", "£", "€") and not following[:1].isdecimal() and following not in COUNTABLE
     if first == "or" and t.words[end] == "than":
         return False
     if phrase == ("or", "more", "than"):

@@ -26,6 +26,8 @@ def _numeric_date(t: Tokens, i: int) -> int:
                 k += 2
             return k
         return 0
+    if sign == "/" and not t.glued(i + 1) and _is_spaced_date(t, i):
+        return i + 5
     if sign not in ("-", "/", "–") or not (t.glued(i + 1) and t.glued(i + 2) and t.words[i + 2].isdecimal()):
         return 0
     second = t.words[i + 2]
@@ -34,7 +36,7 @@ def _numeric_date(t: Tokens, i: int) -> int:
         while t.words[k] == sign and t.glued(k) and t.glued(k + 1) and t.words[k + 1].isdecimal():
             k += 2
         return k
-    if (word, sign, second) in (("24", "/", "7"), ("9", "/", "11"), ("7", "/", "7")):
+    if (word, sign, second) in (("24", "/", "7"), ("9", "/", "11"), ("7", "/", "7"), ("20", "/", "20")):
         return i + 3
     if (
         len(word) == 4
@@ -45,6 +47,14 @@ def _numeric_date(t: Tokens, i: int) -> int:
     ):
         return i + 3
     return 0
+
+
+def _is_spaced_date(t: Tokens, i: int) -> bool:
+    """ "3 / 14 / 2012": three numbers of the calendar with blanks round the strokes."""
+    first, second, year = t.words[i], t.words[i + 2], t.words[i + 4]
+    if t.words[i + 3] != "/" or not (first.isdecimal() and second.isdecimal() and year.isdecimal()):
+        return False
+    return len(first) <= 2 and len(second) <= 2 and len(year) in (2, 4) and 0 < int(first) <= 31 >= int(second) > 0
 
 
 def _day_of_month(t: Tokens, i: int) -> int:

@@ -181,6 +181,8 @@ def _goes_on(t: Tokens, j: int, total: float, group: float | None, written: bool
         return False
     if following == "one" and t.words[j + 2] not in ("hundred", "thousand") and t.words[j + 2] in ("of", "in", "was"):
         return False
+    if t.words[j + 2] == "hundred" and hundreds:  # "between one hundred and two hundred"
+        return False
     if denominator(t, j + 2) or denominator(t, j + 3):
         return False
     return hundreds or (group is None and total > 0 and not written)

@@ -1,5 +1,6 @@
 """The clauses of a sentence, by cheap signs: marks, subordinators, verbs joined by "and"."""
 
+from bisect import bisect_right
 from functools import lru_cache
 from typing import Final
 
@@ -28,6 +29,7 @@ from checker.language.word_kinds import (
 from checker.language.word_sets import word_set
 from checker.language.words import Words
 
+_LINK: Final = SUBORDINATOR | RELATIVE | COORDINATOR
 _PREDICATE_ROLES: Final = frozenset((Role.FINITE, Role.AUXILIARY))
 # Verbs behind which a statement may follow without "that".
 _CLAUSE_TAKING: Final = SAYING | word_set(
@@ -55,9 +57,12 @@ class Clauses:
 
     def of(self, index: int) -> int:
         """The clause of a token; that of the last token when the index lies behind it, -1 in an empty sentence."""
-        if not self.groups:
+        groups = self.groups
+        if 0 <= index < len(groups):
+            return groups[index]
+        if not groups:
             return -1
-        return self.groups[min(max(index, 0), len(self.groups) - 1)]
+        return groups[0] if index < 0 else groups[-1]
 
 
 def _segments(words: Words) -> list[tuple[int, int]]:
@@ -65,38 +70,43 @@ def _segments(words: Words) -> list[tuple[int, int]]:
     if not count:
         return []
     starts: set[int] = {0}
-    hard = {0}
-    for index, flag in enumerate(flags):
-        if flag & (STOP | QUOTE) or (flag & COMMA and not _inside_date(flags, index)):
+    marks = [index for index, flag in enumerate(flags) if flag & (STOP | QUOTE | COMMA)]
+    hard: list[int] = []
+    for index in marks:
+        if flags[index] & (STOP | QUOTE):
+            starts.update((index, index + 1))
+            hard.append(index + 1)
+        elif not _inside_date(flags, index):
             starts.add(index + 1)
-            if flag & (STOP | QUOTE):
-                starts.add(index)
-            hard.add(index + 1)
-    next_hard = _next_hard(flags, count)
-    finite_seen = False
+            hard.append(index + 1)
+    finite_seen, passed = False, 0
     for index, flag in enumerate(flags):
-        if index in hard:
-            finite_seen = False
+        if not flag & _LINK and roles[index] not in _PREDICATE_ROLES:
+            continue
+        if (now_passed := bisect_right(hard, index)) > passed:
+            finite_seen, passed = False, now_passed
+        behind = bisect_right(marks, index)
+        next_hard = marks[behind] if behind < len(marks) else count
         if flag & (SUBORDINATOR | RELATIVE) and index not in starts:
-            at = _subordinate_start(words, index, next_hard[index])
+            at = _subordinate_start(words, index, next_hard)
             if at is not None:
                 starts.add(at)
                 finite_seen = False
         elif flag & COORDINATOR and index not in starts and not flag & SUBORDINATOR:
-            if _joins_clauses(words, index, next_hard[index], finite_seen):
+            if _joins_clauses(words, index, next_hard, finite_seen):
                 starts.add(index)
                 finite_seen = False
         elif roles[index] in _PREDICATE_ROLES:
             if (
                 roles[index] == Role.FINITE
                 and lemma(words.lowers[index]) in _CLAUSE_TAKING
-                and index + 1 < next_hard[index]
+                and index + 1 < next_hard
                 and (
                     not flags[index + 1] & (SUBORDINATOR | PREPOSITION)
                     or flags[index + 1] & QUANTIFIER
                     or _bounds(words, index)
                 )
-                and _has_predicate(words, index + 2, next_hard[index])
+                and _has_predicate(words, index + 2, next_hard)
             ):
                 # "told him the three …": the hearer stays with the verb.
                 starts.add(index + 2 if flags[index + 1] & PRONOUN and words.lowers[index] == "told" else index + 1)
@@ -121,16 +131,6 @@ def _bounds(words: Words, index: int) -> bool:
 def _inside_date(flags: list[int], index: int) -> bool:
     """A comma between a day and a year: "Nov. 10, 2008"."""
     return bool(0 < index < len(flags) - 1 and flags[index - 1] & NUMBER and flags[index + 1] & NUMBER)
-
-
-def _next_hard(flags: list[int], count: int) -> list[int]:
-    ahead = [count] * count
-    nearest = count
-    for index in range(count - 1, -1, -1):
-        ahead[index] = nearest
-        if flags[index] & (STOP | QUOTE | COMMA):
-            nearest = index
-    return ahead
 
 
 def _has_predicate(words: Words, start: int, end: int) -> bool:

@@ -19,6 +19,8 @@ _AFTER_HOUR: Final = frozenset(["o'clock", "o’clock", "oclock"])
 def clock_end(t: Tokens, i: int) -> int:
     """The token behind the clock time that the digits at token i begin; 0 where they tell none."""
     word, j = t.words[i], i + 1
+    if t.words[j] == ":" and not (t.glued(j) and t.glued(j + 1)) and _is_spaced_clock(t, i):
+        return _past_meridiem(t, j + 2)
     if t.words[j] == ":" and t.glued(j) and t.glued(j + 1) and is_number(t.words[j + 1]):
         if len(t.words[j + 1].partition(".")[0]) == 2 and not _is_ratio(t, i):
             j += 2
@@ -39,6 +41,14 @@ def clock_end(t: Tokens, i: int) -> int:
     if len(word) == 4 and word.isdecimal() and int(word[:2]) < 25 and int(word[2:]) < 60 and _zone_follows(t, i):
         return _past_zone(t, j)
     return 0
+
+
+def _is_spaced_clock(t: Tokens, i: int) -> bool:
+    """ "09: 15GMT", "8 : 20AM": a blank by the colon, with the half of the day or a time zone behind the minutes."""
+    minutes = t.words[i + 2]
+    if not (minutes.isdecimal() and len(minutes) == 2 and t.words[i].isdecimal() and len(t.words[i]) <= 2):
+        return False
+    return _meridiem(t, i + 3) or (t.words[i + 3] in _ZONES and t.raw(i + 3).isupper())
 
 
 def _zone_follows(t: Tokens, i: int) -> bool:

@@ -23,6 +23,7 @@ class SentenceContext:
     def __init__(self, sentence: str, previous: str = "") -> None:
         self.sentence = sentence
         self.previous = previous
+        self._governed = (-1, -1, -1)
 
     @cached_property
     def words(self) -> Words:
@@ -57,7 +58,7 @@ class SentenceContext:
     def modality_of(self, start: int, end: int | None = None) -> Modality:
         """The modality of the figure whose noun phrase spans start to end."""
         first, last = self._tokens(start, end)
-        return modality_at(self.words, self.clauses, first, governor(self.words, first, last))
+        return modality_at(self.words, self.clauses, first, self._governor(first, last))
 
     def place_of(self, position: int) -> str | None:
         """The name of the place where the thing counted at an offset is, None when the clause names none."""
@@ -85,7 +86,13 @@ class SentenceContext:
     def governing_verb(self, start: int, end: int) -> str | None:
         """The lemma of the verb that governs the noun phrase at start to end, None when there is none."""
         first, last = self._tokens(start, end)
-        return governor_lemma(self.words, governor(self.words, first, last))
+        return governor_lemma(self.words, self._governor(first, last))
+
+    def _governor(self, first: int, last: int) -> int:
+        """The governing token of tokens first to last; the latest is kept, since two questions in a row need it."""
+        if self._governed[:2] != (first, last):
+            self._governed = (first, last, governor(self.words, first, last))
+        return self._governed[2]
 
     def _tokens(self, start: int, end: int | None) -> tuple[int, int]:
         first = self.words.index_at(start)

@@ -7,6 +7,7 @@
 from typing import Final, NamedTuple
 
 from checker.language.inflection import UNCHANGING, is_plural, singular
+from checker.language.numeral_words import COUNTABLE
 from checker.language.tables import words
 from checker.language.tokens import Tokens, is_number
 
@@ -99,10 +100,14 @@ _SMALL_NUMBERS: Final = words(
 ) - {"other"}
 
 
+# "1,500-plus staff", "three-nought": tied to a number, and yet no noun.
+_NO_NOUNS: Final = COUNTABLE | {"plus", "odd", "something"}
+
+
 def _hyphenated(t: Tokens, k: int) -> CountedNoun | None:
     """ "four-cylinder engine", "23-man crew": the singular noun tied to the number."""
     word = t.words[k]
-    if not word.isalpha() or len(word) < 3 or word in PHRASE_ENDS:
+    if not word.isalpha() or len(word) < 3 or word in PHRASE_ENDS or word in _NO_NOUNS:
         return None
     end = k + 1
     return CountedNoun(singular(word), k, end)
@@ -123,6 +128,8 @@ def _phrase(t: Tokens, j: int, one: bool) -> CountedNoun | None:
             if word == "," and head < 0 and k > j and _adjectives_go_on(t, k):
                 k += 1
                 continue
+            if is_number(word) and k > j and t.words[k + 1] == "s" and t.glued(k + 1) and t.raw(k - 1)[:1].isupper():
+                return CountedNoun(f"{t.words[k - 1]} {word}", j, k + 2)  # "300 Nova 7s"
             if (
                 is_number(word) and k > j and head < 0 and (t.raw(k - 1)[:1].isupper() or t.raw(k + 1)[:1].isupper())
             ) or (is_number(word) and t.glued(k) and k > j):
@@ -143,6 +150,8 @@ def _phrase(t: Tokens, j: int, one: bool) -> CountedNoun | None:
                 break
             if head >= 0 and not _may_compound(t, head, k):
                 break
+            if k == j and word.endswith("ed") and (t.words[k + 1] in PHRASE_ENDS or not t.words[k + 1].isalpha()):
+                break  # "one landed on a roof": its verb
             if word not in _ADVERBS:
                 head = k
         elif is_plural(word) and not (word.endswith(("'s", "’s"))):
@@ -157,6 +166,8 @@ def _phrase(t: Tokens, j: int, one: bool) -> CountedNoun | None:
     if head < 0:
         return None
     name = t.words[head]
+    if t.raw(head)[-1:] == "s" and t.raw(head)[:-1].isupper() and len(name) > 2:
+        return CountedNoun(name[:-1], j, head + 1)
     if head > j and name in _UNITS_TOO and t.raw(head)[:1].isupper() and t.raw(head - 1)[:1].isupper():
         return CountedNoun(f"{t.words[head - 1]} {singular(name)}", j, head + 1)
     return CountedNoun(
@@ -179,6 +190,7 @@ def _ends_phrase(t: Tokens, k: int, word: str) -> bool:
 def _abbreviated(t: Tokens, k: int) -> bool:
     """ "43 RBI", "2 GPS": capitals that stand alone behind a number."""
     raw = t.raw(k)
+    raw = raw[:-1] if raw[-1:] == "s" else raw
     return 1 < len(raw) < 6 and raw.isupper() and not t.raw(k + 1)[:1].isalnum() and not t.glued(k)
 
 

@@ -10,8 +10,10 @@ from checker.language.tables import words
 from checker.language.tokens import Tokens
 
 _MULTIPLES: Final = {"double": 2, "twin": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
+# "A lone gunman", "the sole survivor": one, where a person is counted.
+_SINGLES: Final = frozenset(["lone", "sole"])
 _SETS: Final = {"pair": 2, "trio": 3, "foursome": 4, "threesome": 3}
-COUNTING_WORDS: Final = frozenset([*_MULTIPLES, *_SETS])
+COUNTING_WORDS: Final = frozenset([*_MULTIPLES, *_SETS, *_SINGLES])
 # A double murder has two victims; twin blasts are two.
 _KILLINGS: Final = words(
     "murder homicide killing slaying manslaughter assassination execution beheading drowning stabbing"
@@ -28,6 +30,9 @@ _ARTICLES: Final = words("a the this that another one")
 def counting_word(t: Tokens, i: int) -> Small | None:
     """What the word at token i counts: two dead for "double murder", two blasts for "twin blasts", two people."""
     word, following = t.words[i], t.words[i + 1]
+    if word in _SINGLES:
+        one = following in PEOPLE and t.word(i - 1) in _ARTICLES
+        return Small(1, 1, i + 1, following, i + 1, i + 2) if one else None
     if word in _MULTIPLES:
         if following == "-" and t.glued(i + 1):
             return None

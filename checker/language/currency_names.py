@@ -3,6 +3,7 @@
 from typing import Final
 
 from checker.language.tables import pairs, words
+from checker.language.world_currencies import ALONE, ANY_NATION, OF_NATIONS
 
 SIGNS: Final = pairs(
     """
@@ -45,7 +46,7 @@ GLUED_ONLY: Final = words("R N P PS K L EC QR SR BD KD")
 BEHIND: Final = pairs(
     """
     eur=EUR; kn=HRK; zł=PLN; zl=PLN; kč=CZK; kc=CZK; ft=HUF; kr=SEK; rmb=CNY; nis=ILS; p=penny; c=cent; lei=RON;
-    leu=RON; lev=BGN; leva=BGN; quid=GBP; buck=USD; bucks=USD; meur=EUR; rs=INR
+    leu=RON; lev=BGN; leva=BGN; quid=GBP; buck=USD; bucks=USD; rs=INR
     """
 )
 
@@ -63,7 +64,8 @@ _NAMES: Final = pairs(
 )
 _ONE_FORM: Final = words("yen yuan won baht pence sen sterling")
 NAMES: Final = (
-    _NAMES
+    ALONE
+    | _NAMES
     | {name + "s": code for name, code in _NAMES.items() if name not in _ONE_FORM}
     | pairs(
         """
@@ -97,8 +99,10 @@ _OF_NATIONS: Final = pairs(
 )
 NATIONS: Final = {
     (nation, form): code
-    for name, nations in _OF_NATIONS.items()
+    for name, nations in [*OF_NATIONS.items(), *_OF_NATIONS.items()]
     for nation, code in zip(nations.split()[::2], nations.split()[1::2], strict=True)
     for form in {name, name if name.endswith("s") else name + "s"}
 }
 NATION_WORDS: Final = frozenset(nation for nation, _ in NATIONS) | words("new hong south north sri u trinidad")
+# Every form that may stand behind a nation's name, with its code where any nation will do.
+NATIONAL_FORMS: Final = dict.fromkeys((form for _, form in NATIONS), "") | ALONE | ANY_NATION

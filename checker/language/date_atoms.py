@@ -1,53 +1,31 @@
 """One date at one place: which words may begin it, and which reader knows them."""
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from checker.language import calendar, counted_dates, date_figures, date_patterns, date_years, relative_dates
 from checker.language.calendar_words import (
     END,
     GAP,
-    MONTHS,
-    ORDINALS,
     SEASONS,
-    TENS,
     WEEKDAY,
-    WEEKDAYS,
     YEAR,
     YEAR_WORDS,
-    choice,
+    number_of,
     weekday_of,
     year_of,
 )
+from checker.language.date_triggers import TRIGGER
 from checker.language.dated import Reading, Window
-from checker.language.holidays import BY_THE_MOON, DAYS, FIRST_WORDS, HOLIDAY_PATTERN
+from checker.language.holidays import BY_THE_MOON, DAYS, HOLIDAY_PATTERN
 from checker.models import Bound
-
-# One cheap look over the text; all else is read only where one of these words or a figure begins.
-TRIGGER: Final = re.compile(
-    r"(?<![a-z0-9])(?:"
-    r"(?P<digit>(?<!\d[.,])\d|(?<=,)(?=(?:1[89]|20)\d\d(?!\d))\d)"
-    rf"|(?P<month>{choice(MONTHS)}(?![a-z]))"
-    rf"|(?P<weekday>{choice(WEEKDAYS)}(?![a-z]))"
-    rf"|(?P<relative>(?:yesterday|today|tonight|tomorrow|overnight){END})"
-    rf"|(?P<unit>(?:day|night|weekend|week|fortnight|month|quarter|year|decade|season|half)s?{END}|centur(?:y"
-    rf"|ies){END}|w/[ce]{END})"
-    rf"|(?P<part>(?:morning|afternoon|evening|hours){END})"
-    rf"|(?P<ordinal>(?:{choice(ORDINALS)}|{choice(TENS)}){END})"
-    rf"|(?P<season>{choice(SEASONS)}{END})"
-    rf"|(?P<holiday>{FIRST_WORDS})"
-    rf"|(?P<years>(?:nineteen|two thousand|eighteen|seventeen|sixteen){END})"
-    rf"|(?P<decade>(?:twen|thir|for|fif|six|seven|eigh|nine)ties{END})"
-    rf"|(?P<quarter>[qh][1-4](?=[^a-z]|$))|(?P<fiscal>(?:[cf]y|(?:fiscal|calendar)(?: year)?)(?=[ -]?['’]?\d\d))"
-    r")"
-)
 
 _WEEKDAY: Final = re.compile(WEEKDAY)
 _WEEKDAY_CUE: Final = re.compile(
     r"(?:\b(?:on|last|next|this|late|early|by|until|since|from|and|or|to|for|of|before|after|week|coming|due"
     r"|past|previous)|[,(])[ \n]$"
 )
+_DATED: Final = re.compile(r"\.?,? ?(?:the )?\d|\.?,? [a-z]{3,9}\.? \d|[.,)]")
 _YEARS_SPOKEN: Final = re.compile(YEAR_WORDS)
 _IN: Final = re.compile(r"\b(?:in|since|by|of|until|from|during|before|after)[ \n]$")
 
@@ -86,7 +64,8 @@ def _read(window: Window, start: int, kind: str, word: str) -> Reading | None:
     if kind == "digit":
         return date_patterns.day_month(window, start) or date_figures.figures(window, start)
     if kind == "month":
-        return date_patterns.month_day(window, start)
+        feast = HOLIDAY_PATTERN.match(low, start, limit) if word in ("may", "april") else None
+        return holiday(window, start) if feast else date_patterns.month_day(window, start)
     if kind == "weekday":
         return _weekday(window, start)
     if kind == "relative":
@@ -122,7 +101,7 @@ def _read(window: Window, start: int, kind: str, word: str) -> Reading | None:
 
 def following(window: Window, start: int, reach: int = 30) -> Reading | None:
     """The date that begins at `start`, its first word perhaps an article or a word that places it; else None."""
-    inner = replace(window, floor=start, linked=True)
+    inner = window._replace(floor=start, linked=True)
     match = TRIGGER.search(window.low, start, min(window.limit, start + reach))
     while match:
         assert match.lastgroup is not None
@@ -133,15 +112,33 @@ def following(window: Window, start: int, reach: int = 30) -> Reading | None:
     return None
 
 
+_AGO: Final = re.compile(rf"(?P<weekday>[a-z]{{3,6}}day)s{GAP}ago\b")
+_SO_MANY: Final = re.compile(rf"\b(?P<count>two|three|four|[2-4]){GAP}$")
+
+
+def _weekdays_ago(window: Window, start: int) -> Reading | None:
+    """ "Two Sundays ago": so many of that weekday back from publication; plain "Sundays" are no date."""
+    ago = _AGO.match(window.low, start, window.limit)
+    many = _SO_MANY.search(window.low, max(window.floor, start - 8), start) if ago else None
+    if ago is None or many is None:
+        return None
+    if window.published is None:
+        return Reading(many.start(), ago.end())
+    number = weekday_of(ago["weekday"])
+    last = calendar.days_from(window.published, -((window.published.weekday() - number - 1) % 7) - 1)
+    day = calendar.days_from(last, -7 * (int(number_of(many["count"]) or 1) - 1)) if last else None
+    return Reading(many.start(), ago.end(), span=(day, day) if day else None, weekday=number)
+
+
 def _weekday(window: Window, start: int) -> Reading | None:
     match = _WEEKDAY.match(window.low, start, window.limit)
     if not match:
-        return None
+        return _weekdays_ago(window, start)
     word = match.group().rstrip(".")
     end = start + len(word)
     if len(word) < 6:
         # Short forms are words of their own: sat, sun, wed, mon. They need a capital and a date or a cue beside them.
-        dated = re.compile(r"\.?,? ?(?:the )?\d|\.?,? [a-z]{3,9}\.? \d|[.,)]").match(window.low, end, window.limit)
+        dated = _DATED.match(window.low, end, window.limit)
         cued = _WEEKDAY_CUE.search(window.low, max(window.floor, start - 12), start)
         named = window.text[start : start + 2].istitle() or (bool(dated) and window.text[start].isupper())
         if not (dated or cued) or (word in ("sat", "sun", "wed", "mon") and not named):
@@ -164,16 +161,16 @@ def _relation(window: Window, reading: Reading) -> Reading:
         return reading
     relation, published = match["relation"], window.published
     ahead = relation in ("next", "coming", "upcoming", "following")
-    reading = replace(reading, start=match.start(), ahead=ahead)
+    reading = reading._replace(start=match.start(), ahead=ahead)
     if published is None or reading.month is None:
         return reading
     if relation == "this":
-        return replace(reading, year=published.year)
+        return reading._replace(year=published.year)
     if reading.day is None:
         # The month now running is "this" one, never "last" or "next".
         passed = reading.month < published.month
         year = published.year + (passed or reading.month == published.month) if ahead else published.year - (not passed)
-        return replace(reading, year=year)
+        return reading._replace(year=year)
     return reading
 
 

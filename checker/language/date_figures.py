@@ -73,7 +73,9 @@ def figures(window: Window, start: int) -> Reading | None:
     if match := BARE_YEAR.match(low, start, limit):
         return bare_year(window, match)
     if match := _DAY_ONLY.match(low, start, limit):
-        cue = _DAY_CUE.search(low, max(window.floor, start - 16), start)
+        cue = _DAY_CUE.search(low, max(window.floor, start - 16), start) or (
+            window.linked and low[window.floor : start] == "the "
+        )
         if cue:
             return Reading(start, match.end(), day=int(match["day"]))
     return None

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-from dataclasses import replace
 from typing import Final
 
 from checker.language import calendar
@@ -50,10 +49,10 @@ def _with_year(window: Window, reading: Reading) -> Reading:
         if step is None or not window.published:
             return reading
         moved = calendar.date_of(window.published.year + step, reading.span[0].month, reading.span[0].day)
-        return replace(reading, end=match.end(), span=(moved, moved)) if moved else reading
+        return reading._replace(end=match.end(), span=(moved, moved)) if moved else reading
     if step is None or not window.published:
-        return replace(reading, end=match.end())
-    return replace(reading, end=match.end(), year=window.published.year + step)
+        return reading._replace(end=match.end())
+    return reading._replace(end=match.end(), year=window.published.year + step)
 
 
 def _bracketed(window: Window, reading: Reading) -> Reading:
@@ -67,7 +66,7 @@ def _bracketed(window: Window, reading: Reading) -> Reading:
     other = dated_weekday(window, other)
     if other.day is None or not window.low.startswith((")", "]"), other.end):
         return reading
-    return replace(other, start=reading.start, end=other.end + 1, weekday=other.weekday or reading.weekday)
+    return other._replace(start=reading.start, end=other.end + 1, weekday=other.weekday or reading.weekday)
 
 
 def _counted_from(window: Window, reading: Reading) -> Reading | None:
@@ -80,25 +79,31 @@ def _counted_from(window: Window, reading: Reading) -> Reading | None:
         return None
     other = following(window, reading.end)
     if other is None:
-        return reading if match["word"] in ("before", "after") else replace(reading, end=reading.start)
+        return reading if match["word"] in ("before", "after") else reading._replace(end=reading.start)
     other = place(window, _with_year(window, dated_weekday(window, other)))
-    count = number_of(match["count"])
+    count = number_of(match["count"]) if match["count"] else 1
     if other.span is None or other.grain != "day" or count is None:
-        return reading if match["word"] in ("before", "after") else replace(reading, end=reading.start)
+        return reading if match["word"] in ("before", "after") else reading._replace(end=reading.start)
     sign = -1 if match["word"] == "before" else 1
-    name = match["unit"].rstrip("s")
+    name = (match["unit"] or "day").rstrip("s")
     base = other.span[0]
     if name in ("month", "year", "quarter", "decade"):
         months = {"month": 1, "quarter": 3, "year": 12, "decade": 120}[name]
         day = calendar.months_from(base, int(sign * count * months))
     else:
         day = calendar.days_from(base, int(sign * count * {"week": 7, "fortnight": 14}.get(name, 1)))
+    if day and _FEWER.search(window.low, max(window.floor, reading.start - 14), reading.start):
+        # "Less than three days after May 1": from that day on, the day counted itself left out.
+        span = (base, calendar.days_from(day, -1)) if sign > 0 else (calendar.days_from(day, 1), base)
+        if span[0] and span[1]:
+            return Reading(reading.start, other.end, span=(span[0], span[1]), bound=Bound.RANGE)
     return Reading(reading.start, other.end, span=(day, day) if day else None)
 
 
+_FEWER: Final = re.compile(rf"\b(?:less|fewer){GAP}than{GAP}$")
 _COUNT_FROM: Final = re.compile(
-    rf"(?P<count>{COUNT}){GAP}?(?P<unit>days?|weeks?|fortnights?|months?|quarters?|years?"
-    rf"|decades?){GAP}(?P<word>before|after|from|since)"
+    rf"(?:(?P<count>{COUNT}){GAP}?(?P<unit>days?|weeks?|fortnights?|months?|quarters?|years?|decades?)"
+    rf"|the{GAP}day){GAP}(?P<word>before|after|from|since)"
 )
 
 
@@ -129,7 +134,7 @@ def _range(window: Window, reading: Reading) -> Reading | None:
         return None
     if other.year is not None and reading.year is None and reading.named and reading.month:
         year = other.year - (other.month is not None and other.month < reading.month)
-        reading = replace(reading, year=year)
+        reading = reading._replace(year=year)
     first, last = place(window, reading), place(window, other)
     if first.span and other.named and other.year is None and (other.month or other.weekday is not None):
         last = _after(window, other, first.span[0])
@@ -152,7 +157,7 @@ def _from_now(window: Window, reading: Reading) -> Reading | None:
     now = _NOW_AND.search(window.low, max(window.floor, reading.start - 28), reading.start)
     if now is None or window.published is None:
         return None
-    last = place(window, replace(reading, ahead=True)).span
+    last = place(window, reading._replace(ahead=True)).span
     if last is None or last[1] < window.published:
         return None
     return Reading(now.start(), reading.end, "day", (window.published, last[1]), bound=Bound.RANGE)
@@ -176,7 +181,7 @@ _YEAR: Final = re.compile(r"(?:1[2-9]|20|21)\d\d(?!\d|,\d)")
 def _after(window: Window, reading: Reading, day: dt.date) -> Reading:
     """`reading`, whose year is not said, placed on or after `day`."""
     return (
-        place(replace(window, published=day), replace(reading, ahead=True))
+        place(window._replace(published=day), reading._replace(ahead=True))
         if reading.month is None
         else _month_after(window, reading, day)
     )
@@ -184,7 +189,7 @@ def _after(window: Window, reading: Reading, day: dt.date) -> Reading:
 
 def _month_after(window: Window, reading: Reading, day: dt.date) -> Reading:
     assert reading.month is not None
-    same = place(window, replace(reading, year=day.year))
+    same = place(window, reading._replace(year=day.year))
     if same.span and same.span[1] >= day:
         return same
-    return place(window, replace(reading, year=day.year + 1))
+    return place(window, reading._replace(year=day.year + 1))

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-from dataclasses import replace
 from typing import Final
 
 from checker.language import calendar
@@ -36,11 +35,11 @@ def dated_weekday(window: Window, reading: Reading) -> Reading:
                 if not window.low.startswith((")", "]"), end):
                     return reading
                 end += 1
-            return replace(other, start=reading.start, end=end, weekday=reading.weekday)
+            return other._replace(start=reading.start, end=end, weekday=reading.weekday)
     if reading.span is None and (numbered := _NUMBERED.match(window.low, reading.end, window.limit)):
         day = int(number_of(numbered["day"]) or 0)
         if 1 <= day <= 31:
-            return replace(reading, end=numbered.end(), day=day)
+            return reading._replace(end=numbered.end(), day=day)
     return reading
 
 
@@ -61,6 +60,8 @@ def part_of(window: Window, start: int, word: str) -> Reading | None:
     if found := _starting(window, start, end, name):
         return found
     if name in ("week", "w/c") and (found := _week_of(window, start, end)):
+        return found
+    if name == "weekend" and (found := _weekend_of(window, start, end)):
         return found
     head = nth_of(window, start)
     if head is None or name not in ("day", "week", "month", "quarter", "half", "weekend"):
@@ -186,6 +187,19 @@ def _week_of(window: Window, start: int, end: int) -> Reading | None:
     return None
 
 
+_WEEKEND_FROM: Final = re.compile(rf"{GAP}of{GAP}")
+
+
+def _weekend_of(window: Window, start: int, end: int) -> Reading | None:
+    """ "The weekend of May 5-6": the one that the day named lies in or next to."""
+    link = _WEEKEND_FROM.match(window.low, end, window.limit)
+    other = following(window, link.end()) if link else None
+    if other is None or other.day is None:
+        return None
+    other = place(window, other)
+    return Reading(start, other.end, "weekend", calendar.weekend_interval(other.span[0]) if other.span else None)
+
+
 _AFTER_NEXT: Final = re.compile(rf"{GAP}(?P<which>after next|before last){END}")
 
 
@@ -202,7 +216,7 @@ def weekday_of_month(window: Window, start: int) -> Reading | None:
     if other is None or other.grain != "month":
         return None
     begin, nth, _ = head
-    month = place(window, replace(other, portion=None)).span
+    month = place(window, other._replace(portion=None)).span
     number = weekday_of(match["weekday"])
     if month is None:
         return Reading(begin, other.end, weekday=number, month=other.month)

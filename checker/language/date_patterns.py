@@ -45,6 +45,10 @@ MONTH_YEAR: Final = re.compile(rf"(?P<month>{MONTH})(?P<year>{_TAIL}|{GAP}?,?{GA
 _MONTH_ALONE: Final = re.compile(rf"(?P<month>{MONTH})(?:-(?P<end>end|beginning)\b)?")
 
 
+# "In April and May 2016": the year behind the second month is the first one's too.
+_SHARED_YEAR: Final = re.compile(rf"(?:,{GAP}{MONTH}){{0,2}},?(?:{GAP}(?:and|or){GAP}|[/-]){MONTH}(?P<year>{_TAIL})")
+
+
 def month_day(window: Window, start: int) -> Reading | None:
     """Month first: "Oct. 3", "October 3-5, 2024", "Dec.14", "April 11,2007", "july the fourth", "May 2024", "June"."""
     match = MONTH_FIRST.match(window.low, start, window.limit)
@@ -57,6 +61,9 @@ def month_day(window: Window, start: int) -> Reading | None:
     if match and _is_month(window, match, False):
         portion = {"end": "end", "beginning": "begin"}.get(match["end"] or "")
         end = match.end()
+        shared = _SHARED_YEAR.match(window.low, end, window.limit) if portion is None else None
+        if shared:
+            return Reading(start, end, "month", year=year_of(_bare(shared["year"])), month=month_of(match["month"]))
         if window.low[end - 1] == "." and (end >= window.limit or not window.low[end : end + 2].strip()):
             end -= 1
         return Reading(start, end, "month", month=month_of(match["month"]), portion=portion)
@@ -101,7 +108,7 @@ def _days(match: re.Match[str]) -> Reading | None:
 
 
 _MONTH_CUE: Final = re.compile(
-    r"\b(?:in|since|of|by|until|till|from|through|last|next|this|early|late|mid|between|during|before|after|and"
+    r"\b(?:in|since|of|by|until|till|from|through|last|next|this|early|late|mid|end|between|during|before|after|and"
     r"|or|to|a|an|the|each|every|"
     r"on|for|around|\w+day,?)[ \n-](?:late |early |mid-?)?(?:the )?$"
 )

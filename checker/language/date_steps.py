@@ -63,6 +63,8 @@ def shifted(at: tuple[int, int], name: str, count: float, base: dt.date | None, 
     day = moved_by(base, name, count) if base and name != "season" else None
     if day is None:
         return Reading(start, end, grain)
+    if count != int(count) and name == "year":  # "half a year ago" is as exact as its month
+        name, grain = "month", "month"
     span = _whole(day, name) if whole else (day, day)
     grain = grain if whole else "day"
     near = grain == "day" and abs(count) <= 3

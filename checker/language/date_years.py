@@ -16,7 +16,7 @@ CENTURY: Final = re.compile(
     rf"|millennium){END}(?P<bc>{GAP}b\.?c\.?)?"
 )
 QUARTER: Final = re.compile(
-    rf"(?:q(?P<q>[1-4])|h(?P<h>[12]))(?:[- /]?(?P<y1>{YEAR_FIGURE}))?{END}"
+    rf"(?:q(?P<q>[1-4])|h(?P<h>[12]))(?:(?:[- /]|,?{GAP}of{GAP})?(?P<y1>{YEAR_FIGURE}))?{END}"
     rf"|(?P<y2>(?:19|20|21)\d\d)[- ]?(?:q(?P<q2>[1-4])|h(?P<h2>[12])){END}"
 )
 BARE_YEAR: Final = re.compile(rf"(?P<year>{YEAR_FIGURE})(?![-–]year|[ ]?%)")
@@ -34,12 +34,13 @@ _EVENTS: Final = (
 )
 _BEFORE_YEAR: Final = re.compile(
     r"(?:^|[\s(\[“\"'—–-])(?P<cue>in|since|by|until|till|from|during|before|after|through|throughout|circa|around|late|early|"
-    r"mid|between|and|to|for|spring|summer|autumn|fall|winter|year|season|back|election|olympics|[a-z]*ember|"
+    r"mid|end|between|and|to|for|spring|summer|autumn|fall|winter|years?|season|back|election|olympics|[a-z]*ember|"
     r"october|of|the|its|his|her|their|our|a|an|last|this|each|[a-z]+['’]s|[a-z]+s['’]"
     r"|than)[ -]{1,2}(?:of )?(?:the )?(?:year )?(?:of )?$"
 )
 _STRONG_WORDS = (
-    "in since by until till from during before after through throughout circa late early mid spring summer autumn fall "
+    "in since by until till from during before after through throughout circa late early mid end years "
+    "spring summer autumn fall "
     "winter year season back october"
 )
 _STRONG: Final = frozenset(_STRONG_WORDS.split())
@@ -138,6 +139,8 @@ def bare_year(window: Window, match: re.Match[str]) -> Reading | None:
     cue = _BEFORE_YEAR.search(before)
     if window.linked and not before.strip():
         return reading
+    if not cue and (listed := _LISTED.search(low, max(window.clause, start - 40), start)):
+        cue = _BEFORE_YEAR.search(listed["before"])
     if not cue and not _QUALIFIED.search(before):
         return None
     following = _NEXT_WORD.match(after)
@@ -145,7 +148,7 @@ def bare_year(window: Window, match: re.Match[str]) -> Reading | None:
     plural = word.endswith("s") and not word.endswith("ss") and word not in _SINGULAR_OR_EVENT
     if cue is None:
         return reading if word and not plural else None
-    if cue["cue"] in _STRONG:
+    if cue["cue"] in _STRONG or before.endswith(" the year "):
         return None if plural and cue["cue"] not in ("in", "since", "until", "till") else reading
     if cue["cue"] in ("to", "for", "of", "and", "between", "than"):
         return (
@@ -156,6 +159,10 @@ def bare_year(window: Window, match: re.Match[str]) -> Reading | None:
     return reading if word and not plural else None
 
 
+# "In 2015, 2016 and 2017": years behind the first of a list.
+_LISTED: Final = re.compile(
+    r"(?P<before>[a-z'’]{2,10} (?:the years )?)(?:(?:1[5-9]|20)\d\d, ){0,3}(?:1[5-9]|20)\d\d(?:,|,? and|,? or) $"
+)
 _QUALIFIED: Final = re.compile(
     r"\b(?:the|its|his|her|their|our|a|an|[a-z]+['’]s?)[ ](?!about|some|over|more)[a-z]{3,12}[ ]$"
 )

@@ -2,8 +2,7 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from checker.language import calendar
 from checker.language.calendar import Grain, Interval
@@ -18,8 +17,7 @@ _KNOWN: Final = re.compile(r"(?:\b(?:the|its|his|their|since|after|following)|['
 """What stands before a day that readers know ("after the Oct. 7 attack"), whatever is to come of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """The stretch of text that one date may be read from, `floor` to `limit`, with the day that it was published.
 
     Its clause may begin at `clause`, before other dates that have been read.
@@ -43,8 +41,7 @@ class Window:
         return looks_ahead(self.low, start, end, self.clause, self.limit)
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What one date's words say: an interval already placed, or the named parts of a date still to be placed.
 
     With neither, the words are a date that the text leaves open ("the next day"). `portion` cuts a part out of the
@@ -80,9 +77,10 @@ def place(window: Window, reading: Reading) -> Reading:
         last = calendar.date_of(span[0].year, span[0].month, reading.last)
         span = (span[0], last) if last else None
     if reading.portion is None or span is None:
-        return replace(reading, span=span, portion=None)
+        unchanged = span is reading.span and reading.portion is None
+        return reading if unchanged else reading._replace(span=span, portion=None)
     span, grain = portion_of(span, reading.grain, reading.portion, window.published)
-    return replace(reading, span=span, grain=grain, portion=None)
+    return reading._replace(span=span, grain=grain, portion=None)
 
 
 def _placed(window: Window, reading: Reading) -> Interval | None:

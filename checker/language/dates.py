@@ -5,9 +5,10 @@ import re
 from typing import Final
 
 from checker.language.calendar import iso
-from checker.language.date_atoms import TRIGGER, atom
+from checker.language.date_atoms import atom
 from checker.language.date_joins import join
 from checker.language.date_parts import day_of_month, part_of, weekday_of_month
+from checker.language.date_triggers import TRIGGER
 from checker.language.dated import Reading, Window
 from checker.models import Bound, DateMention
 

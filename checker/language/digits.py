@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from checker.language.numeral_words import CASED_SCALES, SHORT_SCALES
+from checker.language.currency_names import NATION_WORDS, NATIONAL_FORMS
+from checker.language.numeral_words import CASED_SCALES, SCALES, SHORT_SCALES
 from checker.language.tables import words
 from checker.language.tokens import Tokens, is_number
 
@@ -38,10 +39,47 @@ def read_digits(t: Tokens, i: int) -> tuple[str, int]:
     following = t.words[j]
     if following == "," and t.glued(j) and t.glued(j + 1) and _is_decimal_comma(t, i):
         return f"{digits}.{t.words[j + 1]}", j + 2
+    if following in (".", ",") and not t.glued(j) and not t.glued(j + 1) and t.words[j + 1].isdecimal():
+        return _set_apart(t, i, j)
+    if following == "," and len(digits) <= 2 and t.glued(j) and t.glued(j + 1):
+        return _indian(t, digits, j)
     if len(digits) <= 3 and "." not in digits:
         while j < i + 5 and len(t.words[j]) == 3 and t.words[j].isdecimal() and _spaced_thousand(t, i, j):
             digits += t.words[j]
             j += 1
+    return digits, j
+
+
+_BEHIND_DECIMALS: Final = frozenset([*SCALES, *SHORT_SCALES, "%", "percent", "per", "pct", "percentage"])
+
+
+def _set_apart(t: Tokens, i: int, j: int) -> tuple[str, int]:
+    """Digits in text that was cut into tokens, with blanks round the signs inside a number: "3 . 7 %", "60 , 000"."""
+    digits, money = t.words[i], t.word(i - 1) in ("$", "£", "€")
+    if t.words[j] == "." and digits.isdecimal() and len(digits) <= 3:
+        plain = digits == "0" or money or t.words[j + 2] in _BEHIND_DECIMALS
+        return (f"{digits}.{t.words[j + 1]}", j + 2) if plain else (digits, j)
+    while (
+        t.words[j] == ","
+        and not t.glued(j)
+        and not t.glued(j + 1)
+        and (t.words[j + 1] == "000" or (money and len(t.words[j + 1]) == 3 and t.words[j + 1].isdecimal()))
+        and len(digits) <= 12
+    ):
+        digits, j = digits + t.words[j + 1], j + 2
+    return digits, j
+
+
+def _indian(t: Tokens, digits: str, j: int) -> tuple[str, int]:
+    """ "12,34,567" and "1,23,45,678": digits set off in twos down to the last three, as in India."""
+    whole, k = digits, j
+    while t.words[k] == "," and t.glued(k) and t.glued(k + 1) and len(whole) <= 12:
+        group, k = t.words[k + 1], k + 2
+        if len(group) == 6 and group[2] == "," and group.replace(",", "").isdecimal():
+            return whole + group.replace(",", ""), k
+        if len(group) != 2 or not group.isdecimal():
+            break
+        whole += group
     return digits, j
 
 
@@ -102,4 +140,6 @@ def _stands_for_scale(t: Tokens, j: int) -> bool:
         return False
     if following in _METRES or (t.glued(j + 1) and following in ("2", "3", "²", "³")):
         return False
-    return following.endswith("s") or following in ("people", "of", "euro", "rand", "yen", "yuan", "won", "a", "-")
+    if following.endswith("s") or following in ("people", "of", "euro", "rand", "yen", "yuan", "won", "a", "-"):
+        return True
+    return following in NATION_WORDS and t.words[j + 2] in NATIONAL_FORMS

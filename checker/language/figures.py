@@ -17,7 +17,7 @@ from checker.language.numeral_words import SCALES
 from checker.language.quantities import Quantity, read_quantity
 from checker.language.quantity_units import unit_of
 from checker.language.quantity_words import NUMBER_WORDS, SINGLE_WORDS, quantity_in_words, small_word_at
-from checker.language.ranges import joined, noun_or_two, ratio, second_end, share
+from checker.language.ranges import joined, noun_or_two, ratio, second_end, share, widened
 from checker.language.readings import DOWNWARD, UPWARD, Reading
 from checker.language.related_readings import related
 from checker.language.small_words import Small
@@ -42,20 +42,25 @@ def find_figures(text: str) -> list[Figure]:
     return figures
 
 
-_DIGIT: Final = re.compile(r"\d")
 # An article alone counts nothing but a length or a part: "for a week", "a third of".
 _PARTS: Final = words(
     "third fourth fifth sixth seventh eighth ninth tenth hundredth thousandth millionth billionth trillionth quarter"
 )
 _TELLING: Final = (_TRIGGERS - {"a", "an"}) | _PARTS | LENGTHS
-_MARKS: Final = str.maketrans(dict.fromkeys(".,;:!?()[]{}\"“”‘’'/—–-‑…~<>$£€", " "))
+# A digit, or a sign such as "½".
+_DIGIT: Final = re.compile(rf"[\d{''.join(word for word in _TELLING if not word.isascii())}]")
+# A blank for each mark; one that is not in ASCII has become "?".
+_MARKS: Final = b".,;:!?()[]{}\"'/-~<>$"
+_UNMARKED: Final = bytes.maketrans(_MARKS, b" " * len(_MARKS))
+_TELLING_BYTES: Final = frozenset(word.encode() for word in _TELLING if word.isascii())
 
 
 def _may_hold_one(paragraph: str) -> bool:
     """Whether a digit or a word that may begin a figure stands in it: a look that costs little before the dear one."""
     if _DIGIT.search(paragraph):
         return True
-    return not _TELLING.isdisjoint(paragraph.lower().translate(_MARKS).split())
+    # Bytes are cut into words in half the time that characters are.
+    return not _TELLING_BYTES.isdisjoint(paragraph.lower().encode("ascii", "replace").translate(_UNMARKED).split())
 
 
 def _figure(t: Tokens, reading: Reading, offset: int, text: str) -> Figure:
@@ -85,7 +90,7 @@ def _readings(t: Tokens) -> list[Reading]:
     words, i, floor = t.words, 0, 0
     while i < t.count:
         word = words[i]
-        if word in _TRIGGERS or word[0].isdecimal() or (word[0] == "." and len(word) > 1):
+        if word in _TRIGGERS or (not "a" <= word < "{" and is_number(word)):
             while masked and masked[-1][1] <= t.starts[i]:
                 masked.pop()
             if masked and masked[-1][0] <= t.starts[i]:
@@ -96,6 +101,7 @@ def _readings(t: Tokens) -> list[Reading]:
                 found.append(reading)
                 i = floor = max(end, reading.end)
             else:
+                floor = end if end > i + 1 else floor  # what a name took lends the next figure nothing
                 i = max(end, i + 1)
         else:
             i += 1
@@ -130,6 +136,8 @@ def _read_at(t: Tokens, i: int, floor: int) -> tuple[Reading | None, int]:
 def _small_reading(t: Tokens, i: int, small: Small) -> Reading:
     bound = Bound.VAGUE if small.vague else Bound.EXACT
     unit = (small.unit, small.unit_start, small.unit_end)
+    if small.open:
+        return Reading(small.low, None, 1, i, small.end, i, small.end, small.end, Bound.AT_LEAST, *unit)
     return Reading(small.low, small.high, 1, i, small.end, i, small.end, small.end, bound, *unit)
 
 
@@ -141,7 +149,7 @@ def _composed(t: Tokens, first: Quantity, floor: int) -> tuple[Reading | None, i
         t.words[first.start] == "two"
         and not first.unit
         and (shared := noun_or_two(t, first.start))
-        and counted_noun(t, first.end) is None
+        and (shared.name in _TIMES or counted_noun(t, first.end) is None)
     ):
         start = first.start - 2
         return Reading(
@@ -151,7 +159,8 @@ def _composed(t: Tokens, first: Quantity, floor: int) -> tuple[Reading | None, i
     if small:
         quantity = small
     elif (found := second_end(t, first, opener, NUMBER_WORDS)) is not None:
-        quantity, ranged = joined(first, found[0]), True
+        last = widened(t, found[0], NUMBER_WORDS) if opener == "from" else found[0]
+        quantity, ranged = joined(first, last), True
     extent_start, extent_end = (opened if ranged else quantity.start), quantity.end
     bound, low, high = Bound.EXACT, quantity.low, quantity.high
     if ranged:
@@ -162,7 +171,7 @@ def _composed(t: Tokens, first: Quantity, floor: int) -> tuple[Reading | None, i
     before = bound_before(t, extent_start, floor) or (
         bound_before(t, quantity.start, floor) if opened < quantity.start and ranged else None
     )
-    if before and unit in _TIMES and not lasts(t, before[1]):
+    if before and unit in _TIMES and unit_end > unit_start and not lasts(t, before[1]):
         before = None
     if before:
         before = (turned_bound(t, *before), before[1])
@@ -204,7 +213,7 @@ def _composed(t: Tokens, first: Quantity, floor: int) -> tuple[Reading | None, i
         unit_end=unit_end,
         trend=trend,
     )
-    return reading, max(quantity.end, quantity.past)
+    return reading, max(quantity.end, quantity.past, past if quantity.fraction and unit_end == past else 0)
 
 
 def _opener(t: Tokens, start: int, floor: int) -> tuple[str, int]:

@@ -2,12 +2,14 @@
 
 from typing import Final
 
+from checker.language.currencies import SCREEN_LINES
 from checker.language.currency_names import BEFORE, BEHIND, CODES, DOLLARS
 from checker.language.inflection import is_plural
 from checker.language.numeral_words import CASED_SCALES, SCALES, SHORT_SCALES
 from checker.language.tables import words
 from checker.language.tokens import Tokens, is_number
 from checker.language.unit_names import SYMBOLS, UNIT_WORDS
+from checker.language.unit_signs import is_stone
 
 _DASHES: Final = frozenset("-–—‐‑")
 _GLUED_PREFIXES: Final = words(
@@ -24,8 +26,12 @@ def glued_name(t: Tokens, i: int) -> int:
     if t.words[i] in _AIRLINERS:
         if t.words[j] == "-" and _is_variant(t, j + 1):
             return j + 2
-        if t.raw(j)[:1].isupper() or t.words[j] in _AIRCRAFT:
+        if t.words[j] in _AIRCRAFT or (t.raw(j)[:1].isupper() and t.word(i - 1) in _BEFORE_AIRLINERS):
             return j
+    if t.words[j] == "p" and t.glued(j) and t.words[i] in SCREEN_LINES:  # the lines of a screen: "1080p"
+        return j + 1
+    if t.words[j] == "k" and t.words[i] in ("2", "4", "5", "8") and t.glued(j) and t.words[j + 1] in _SCREENS:
+        return j + 1
     if t.words[j] in ("zip", "area") and t.words[j + 1] in ("code", "codes"):
         return j + 2
     before = t.word(i - 1)
@@ -65,8 +71,11 @@ def glued_name(t: Tokens, i: int) -> int:
             and t.word(i - 2).isalpha()
             and t.raw(i - 2)[:1].isupper()
             and t.raw(i - 2) not in ("US",)
+            and not (t.raw(i - 2) in SYMBOLS and is_number(t.word(i - 3)))
         ):
             return _past_glued(t, j)
+        if before == "/" and t.word(i - 2) in ("f", "ƒ") and not t.opens_sentence(i - 2):  # a lens of f/1.8
+            return j
     if t.words[i] == "0" and t.glued(j):
         return 0
     word = t.words[j]
@@ -74,6 +83,8 @@ def glued_name(t: Tokens, i: int) -> int:
         return 0
     if word and t.glued(j) and word.isalpha():
         raw = t.raw(j)
+        if raw in _LETTERED and len(t.words[i]) <= 2 and t.words[i].isdecimal() and not t.words[j + 1].endswith("s"):
+            return j + 1
         if raw in ("G", "D", "g") and t.words[i] in ("2", "3", "4", "5", "6") and t.words[j + 1] != "of":
             return j + 1 if raw != "g" else 0
         if (
@@ -81,18 +92,28 @@ def glued_name(t: Tokens, i: int) -> int:
             and word not in UNIT_WORDS
             and word not in SHORT_SCALES
             and raw not in CASED_SCALES
+            and not (word == "st" and is_stone(t, j))
             and not _is_money_suffix(word, raw)
         ):
             return _past_glued(t, j)
     return 0
 
 
+# The letter of a flat, a seat or a clause: "7a", "31b".
+_LETTERED: Final = frozenset("abd")
+_SCREENS: Final = words(
+    """
+    tv tvs television televisions video videos ultra uhd hdr display displays screen screens resolution content footage
+    streaming camera cameras monitor monitors blu recording quality hd
+    """
+)
 _AIRLINERS: Final = words("707 717 727 737 747 757 767 777 787 318 319 320 321 330 340 350 380")
 
 
+_BEFORE_AIRLINERS: Final = words("a an boeing airbus boeing's airbus's its another")
 _AIRCRAFT: Final = words(
     """
-    jet jets jetliner jetliners plane planes airliner airliners aircraft dreamliner freighter freighters jumbo
+    max neo jet jets jetliner jetliners plane planes airliner airliners aircraft dreamliner freighter freighters jumbo
     """
 )
 

@@ -27,21 +27,32 @@ _ORDINALS: Final = {
         1,
     )
 }
-# One cheap pass finds every run of digits and every word that may be an ordinal; the rest is looked at only there.
+# One cheap pass finds every run of digits and every word that may be an ordinal; the rest is looked at only there. Each
+# way to begin is one set of characters, which a search tells apart without trying what follows.
 _CANDIDATE: Final = re.compile(
-    r"(?P<digits>\d+(?P<ordinal>st|nd|rd|th)?)"
-    r"|\b(?P<word>(?:[Ff](?:irst|ourth|ifth|ourteenth|ifteenth)|[Ss](?:econd|ixth|eventh|ixteenth|eventeenth)"
-    r"|[Tt](?:hird|enth|welfth|hirteenth|wentieth)|[Ee](?:ighth|leventh|ighteenth)|[Nn](?:inth|ineteenth)))\b"
+    r"\d\d*+(?:st|nd|rd|th)?"
+    r"|[FfSsTtEeNn](?<!\w.)(?:irst|ourth|ifth|ourteenth|ifteenth|econd|ixth|eventh|ixteenth|eventeenth|hird|enth|welfth"
+    r"|hirteenth|wentieth|ighth|leventh|ighteenth|inth|ineteenth)\b"
 )
 _TELEPHONE: Final = re.compile(
     r"\+?(?:\d{1,3}[ -])?(?:\(\d{2,5}\) ?|\d{3,5}[ -])\d{3,4}(?:[ -]?\d{3,4}){0,2}(?!\d|[.,-]\d)"
 )
 _NAMED: Final = re.compile(
     r"\b(?P<noun>highway|route|interstate|road|motorway|room|flight|juror|gate|terminal|building|platform|ward|channel"
-    r"|apartment|unit|district|precinct|article|section|chapter|cell|dock|pier|bus|line|loop|no\.|number|i(?=-)|[am](?=$))"
-    r"[ -]?$",
+    r"|apartment|unit|district|precinct|article|section|chapter|cell|dock|pier|bus|line|loop|no\.|number"
+    r"|i(?= ?-)|[am](?=$))"
+    r"(?:[ -]| - )?$",
     re.IGNORECASE,
 )
+# "On Texas 71", "the Elgin 95 Highway": a road of one of the United States, or before its own name.
+_STATE_ROAD: Final = re.compile(
+    r"\b(?:on|along|off|of|from|near|and|down|up|via) (?:A(?:labama|laska|rizona|rkansas)|C(?:alifornia|olorado"
+    r"|onnecticut)|Delaware|Florida|Georgia|Hawaii|I(?:daho|llinois|ndiana|owa)|K(?:ansas|entucky)|Louisiana|M(?:aine"
+    r"|aryland|assachusetts|ichigan|innesota|ississippi|issouri|ontana)|N(?:ebraska|evada|ew (?:Hampshire|Jersey|Mexico"
+    r"|York)|orth (?:Carolina|Dakota))|O(?:hio|klahoma|regon)|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)"
+    r"|T(?:ennessee|exas)|Utah|V(?:ermont|irginia)|W(?:ashington|est Virginia|isconsin|yoming)|US|U\.S\.) $"
+)
+_ROAD_BEHIND: Final = re.compile(r" (?:Highway|Freeway|Expressway|Turnpike|Motorway|Bypass)\b")
 _CALIBRE: Final = re.compile(r"[ -](?:calib(?:er|re)|revolver|handgun|pistol|magnum|rifle|bullets?)\b")
 _SCORE: Final = re.compile(r"(\d{1,2})[-–](\d{1,2})(?![\d%–-]|[.,]\d)")
 _TALLY: Final = re.compile(r"[-–]\d{1,2} (?:vote|split|win|victory|defeat|loss|lead|draw|decision|verdict|ruling|margin"
@@ -84,8 +95,7 @@ def find_identifiers(text: str) -> Iterator[Identifier]:
         start = match.start()
         if start < done:
             continue
-        word = match["word"]
-        found = _ordinal(text, match) if word or match["ordinal"] else _number(text, start, match.end())
+        found = _ordinal(text, match) if match.group()[-1].isalpha() else _number(text, start, match.end())
         if found:
             done = found.end
             yield found
@@ -96,8 +106,10 @@ def _ordinal(text: str, match: re.Match[str]) -> Identifier | None:
     what = behind.group(1).lower() if behind else ""
     if not what or what in _PLAIN or text[max(0, match.start() - 3) : match.start()].lower() == "at ":
         return None
-    word = match["word"]
-    value = _ORDINALS[word.lower()] if word else float(match["digits"][:-2])
+    told = match.group().lower()
+    value = float(told[:-2]) if told[0].isdecimal() else _ORDINALS.get(told)
+    if value is None:
+        return None
     return Identifier(match.start(), match.end(), value, "rank", what)
 
 
@@ -110,6 +122,8 @@ def _number(text: str, start: int, end: int) -> Identifier | None:
         if text[end : end + 1] not in _AFTER or not text[end + 1 : end + 2].isdigit():
             return Identifier(start, end, float(text[start:end]), "identifier", named["noun"].lower().strip(" .-"))
         return None
+    if size <= 3 and before == " " and _is_road(text, start, end):
+        return Identifier(start, end, float(text[start:end]), "identifier", "highway")
     if 2 <= size <= 3 and text[end : end + 1] in (" ", "-") and _CALIBRE.match(text, end):
         return Identifier(start, end, float(text[start:end]), "identifier", "calibre")
     score = _SCORE.match(text, start) if size <= 2 and before not in _JOINED else None
@@ -129,6 +143,18 @@ def _is_told(text: str, score: re.Match[str]) -> bool:
     return standing is not None and (bool(standing["made"]) or int(score[1]) >= int(score[2]))
 
 
+def _is_road(text: str, start: int, end: int) -> bool:
+    """Whether a number stands behind a state's name on the way to somewhere, or before "Highway"."""
+    if _ROAD_BEHIND.match(text, end):
+        return True
+    if text[end : end + 1] in ",%" and text[end + 1 : end + 2].isdigit():
+        return False
+    named = text[start - 2 : start - 1].islower() or text[start - 2 : start - 1] in "S."
+    return named and bool(_STATE_ROAD.search(text, max(0, start - 24), start)) and not _COUNTED.match(text, end)
+
+
+# "Of Ohio 16 counties took part": what follows is counted.
+_COUNTED: Final = re.compile(r"[ -](?:[a-z-]+ )?[a-z]+s\b|[%.]\d|%| (?:percent|million|people|points?)\b")
 _AFTER: Final = frozenset(".,%")
 
 

@@ -262,9 +262,16 @@ def _over_noun(words: Words, noun: int) -> Modality | None:
     return None
 
 
+_NEAR_WORDS = INTENDING_ADJECTIVES | {
+    "possibly", "perhaps", "maybe", "potentially", "not", "feared", "presumed",
+}  # fmt: skip
+
+
 def _near_figure(words: Words, clauses: Clauses, group: int, index: int) -> Modality | None:
     """Words beside the figure itself: "up to 50 feared dead", "the proposed 40-day truce", "no evidence that 12"."""
     lowers, flags, groups = words.lowers, words.flags, clauses.groups
+    if _NEAR_WORDS.isdisjoint(lowers[max(0, index - 4) : index + 5]):
+        return None
     for at in range(max(0, index - 4), index):
         if groups[at] != group:
             continue
@@ -291,18 +298,11 @@ def _clause_modality(words: Words, clauses: Clauses, group: int, index: int) -> 
     """Without a governing verb: the clause's own first predicate decides, and a plan that it stands under."""
     lowers, flags, roles, groups = words.lowers, words.flags, words.roles, clauses.groups
     first, last = clauses.spans[group]
-    nearest = -1
-    for at in range(first, last):
-        if groups[at] != group:
-            continue
-        if roles[at] > Role.AUXILIARY and at < index:
-            nearest = at
-        if at < index and lowers[at] in UNDER_PLAN and at > 0 and lowers[at - 1] not in ("of",):
-            before = at - 1
-            while before >= first and not flags[before] & PREPOSITION and not flags[before] & MARK:
-                before -= 1
-            if before >= first and lowers[before] in ("under", "in", "with"):
-                return Modality.PLANNED
+    stop = min(index, last)
+    if not UNDER_PLAN.isdisjoint(lowers[first:stop]) and _under_plan(words, clauses, group, stop):
+        return Modality.PLANNED
+    verbs = (at for at in range(stop - 1, first - 1, -1) if roles[at] > Role.AUXILIARY and groups[at] == group)
+    nearest = next(verbs, -1)
     if nearest < 0:
         for at in range(max(index, first), last):
             if groups[at] == group and roles[at]:
@@ -322,6 +322,20 @@ def _clause_modality(words: Words, clauses: Clauses, group: int, index: int) -> 
     # What is denied is the verb, not the time or place that the figure tells of it: "did not open until 1540".
     found = _chain(words, nearest)
     return Modality.STATED if found is Modality.DENIED else found
+
+
+def _under_plan(words: Words, clauses: Clauses, group: int, stop: int) -> bool:
+    """Whether a clause has a plan before a token under which the rest of it stands: "under the deal"."""
+    lowers, flags = words.lowers, words.flags
+    first = clauses.spans[group][0]
+    for at in range(max(first, 1), stop):
+        if clauses.groups[at] == group and lowers[at] in UNDER_PLAN and lowers[at - 1] != "of":
+            before = at - 1
+            while before >= first and not flags[before] & (PREPOSITION | MARK):
+                before -= 1
+            if before >= first and lowers[before] in ("under", "in", "with"):
+                return True
+    return False
 
 
 def _above(words: Words, clauses: Clauses, group: int) -> Modality | None:

@@ -57,13 +57,14 @@ _NOT_PERSONAL: Final = word_set(
     south east west republic kingdom day war act
     """
 )
-_TIME_NAMES: Final = word_set(
+_TIMES: Final = word_set(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december jan. feb. aug. sept. oct. nov. dec. mon tue wed thu fri sat sun jan feb
     mar apr jun jul aug sep sept oct nov dec christmas easter ramadan am pm gmt utc est edt pst pdt cet bst
     """
 )
+_TIME_NAMES: Final = _TIMES | {f"{time}'s" for time in _TIMES}
 # Of the openers below those that often begin a name of two words: "New Delhi", "World Bank".
 _NAME_OPENERS: Final = word_set(
     """
@@ -112,12 +113,11 @@ def find_names(sentence: str) -> list[Name]:
 
 def names_of(words: Words, sentence: str) -> list[Name]:
     """`find_names` of a sentence whose words are known."""
-    flags, texts, lowers, count = words.flags, words.texts, words.lowers, words.count
+    texts, lowers = words.texts, words.lowers
     found: list[Name] = []
-    index = 0
-    while index < count:
-        if not flags[index] & CAPITAL or not _begins_name(words, index):
-            index += 1
+    last = 0
+    for index in [at for at, flag in enumerate(words.flags) if flag & CAPITAL]:
+        if index < last or not _begins_name(words, index):
             continue
         last = _name_end(words, index)
         first = index
@@ -130,15 +130,9 @@ def names_of(words: Words, sentence: str) -> list[Name]:
             text = text[:-2]
             end -= 2
         if last - first == 1 and _is_common(texts[first], lowers[first], _opens(words, index)):
-            index = last
             continue
         found.append(Name(words.starts[first], end, text, _sort(words, index, first, last, text)))
-        index = last
     return found
-
-
-def _is_time(lower: str) -> bool:
-    return (lower[:-2] if lower.endswith("'s") else lower) in _TIME_NAMES
 
 
 def _compound_adjective(text: str) -> bool:
@@ -159,7 +153,7 @@ def _opens(words: Words, index: int) -> bool:
 
 def _begins_name(words: Words, index: int) -> bool:
     text, lower, flag = words.texts[index], words.lowers[index], words.flags[index]
-    if _is_time(lower):
+    if lower in _TIME_NAMES:
         return True
     if len(text) > 1 and text.isupper():
         return not (flag & CLOSED and lower not in ("us", "who", "it"))
@@ -226,11 +220,11 @@ def _plain_noun(lower: str) -> bool:
 def _name_end(words: Words, index: int) -> int:
     flags, lowers, texts, count = words.flags, words.lowers, words.texts, words.count
     last = index + 1
-    if texts[index].endswith(("'s", "’s")) or _is_time(lowers[index]):
+    if texts[index].endswith(("'s", "’s")) or lowers[index] in _TIME_NAMES:
         return last
     while last < count:
         flag = flags[last]
-        if flag & CAPITAL and not _is_time(lowers[last]) and not flag & (PRONOUN | DETERMINER | AUXILIARY):
+        if flag & CAPITAL and lowers[last] not in _TIME_NAMES and not flag & (PRONOUN | DETERMINER | AUXILIARY):
             if texts[last - 1] in PLACE_OF_DEMONYM and lowers[last].rstrip(".") in HONORIFICS:
                 return last
             last += 1
@@ -245,7 +239,7 @@ def _name_end(words: Words, index: int) -> int:
             if (
                 ahead < count
                 and flags[ahead] & CAPITAL
-                and not _is_time(lowers[ahead])
+                and lowers[ahead] not in _TIME_NAMES
                 and (strong or (lowers[last] == "of" and _takes_of(lowers[last - 1])))
             ):
                 last = ahead + 1
@@ -273,7 +267,7 @@ def _takes_of(lower: str) -> bool:
 
 def _sort(words: Words, index: int, first: int, last: int, text: str) -> Literal["person", "demonym", "time", "name"]:
     lowers = words.lowers
-    if _is_time(lowers[index]):
+    if lowers[index] in _TIME_NAMES:
         return "time"
     if text in PLACE_OF_DEMONYM and PLACE_OF_DEMONYM[text] != text:
         return "demonym"

@@ -6,11 +6,12 @@ from typing import Final
 from checker.language.calendar_forms import calendar_end
 from checker.language.glued_names import glued_name
 from checker.language.inflection import is_plural
-from checker.language.number_names import designated, named
+from checker.language.number_names import designated, named, named_behind
 from checker.language.numeral_words import SCALES
 from checker.language.tables import words
 from checker.language.tokens import Tokens
 from checker.language.unit_names import SYMBOLS, UNIT_WORDS
+from checker.language.unit_signs import is_stone
 
 _ORDINAL_ENDS: Final = frozenset(["st", "nd", "rd", "th"])
 _STREETS: Final = words(
@@ -55,6 +56,7 @@ def excluded_end(t: Tokens, i: int) -> int:
         or _cited(t, i)
         or _listed(t, i)
         or _address(t, i)
+        or named_behind(t, i)
         or designated(t, i)
         or named(t, i)
     )
@@ -62,7 +64,8 @@ def excluded_end(t: Tokens, i: int) -> int:
 
 def _ordinal(t: Tokens, i: int) -> int:
     j = i + 1
-    return j + 1 if t.words[j] in _ORDINAL_ENDS and t.glued(j) and "." not in t.words[i] else 0
+    ends = t.words[j] in _ORDINAL_ENDS and t.glued(j) and "." not in t.words[i]
+    return j + 1 if ends and not (t.words[j] == "st" and is_stone(t, j)) else 0
 
 
 def _dialled(t: Tokens, i: int) -> int:
@@ -122,8 +125,10 @@ def _past_groups(t: Tokens, j: int) -> int:
 
 
 def _score(t: Tokens, i: int) -> int:
-    """ "won 3-1", "a 5-4 vote", "9-3": two small numbers tied by a dash that are no range."""
+    """ "won 3-1", "a 5-4 vote", "22-of-31": two small numbers tied by a dash that are no range."""
     j = i + 1
+    if t.words[j + 1] in ("of", "for") and t.glued(j + 1) and t.words[j + 2] == "-" and t.words[j + 3].isdecimal():
+        return j + 4 if t.words[j] == "-" and t.glued(j) and t.glued(j + 3) else 0
     if t.words[j] not in ("-", "–") or not t.words[j + 1].isdecimal() or not t.words[i].isdecimal():
         return 0
     if not (t.glued(j) and t.glued(j + 1)):
@@ -139,6 +144,8 @@ def _score(t: Tokens, i: int) -> int:
     following = t.words[end]
     if t.word(i - 1) in ("$", "£", "€") or following in ("%", "percent", "-") or (t.glued(end) and following.isalpha()):
         return 0
+    if t.word(i - 1) == "," and _ended_score(t, i - 2):  # "6-4, 3-6": the next set of a match
+        return end
     if int(first) >= int(second):
         return end if following not in SCALES else 0
     if (
@@ -162,6 +169,12 @@ def _score(t: Tokens, i: int) -> int:
     if any(t.word(k) in _SCORING for k in range(i - 4, i)) and (not following.isalpha() or following in _AFTER_SCORE):
         return end
     return 0
+
+
+def _ended_score(t: Tokens, k: int) -> bool:
+    """Whether a score of falling numbers, as no range has, ends at token k."""
+    tied = t.word(k - 1) in ("-", "–") and t.glued(k) and t.glued(k - 1)
+    return tied and t.word(k).isdecimal() and t.word(k - 2).isdecimal() and int(t.word(k - 2)) > int(t.word(k))
 
 
 def _cited(t: Tokens, i: int) -> int:

@@ -8,6 +8,7 @@ from checker.language.numeral_words import SCALES
 from checker.language.tables import words
 from checker.language.tokens import Tokens, is_number
 from checker.language.unit_names import SYMBOLS, UNIT_WORDS
+from checker.language.units import HYPHENS
 
 # Words that a number names: "room 12", "flight 370", "category 4".
 _DESIGNATORS: Final = words(
@@ -93,6 +94,48 @@ def designated(t: Tokens, i: int) -> int:
     if before in ("ps", "win", "op", "para", "prop", "part") and t.raw(k).islower():
         return 0
     return _past_name(t, i + 1)
+
+
+_WHEELS: Final = words("2 4 6 8")
+_CLUBS: Final = words("iron irons wood woods wedge under over")
+_EDITIONS: Final = frozenset(["Pro", "Max", "Mini", "Plus", "Ultra", "Lite"])
+_MODELS: Final = words("chip processor microprocessor jetliner helicopter console locomotive handset smartphone")
+_SINGULAR_VERBS: Final = words("is was has")
+
+
+def named_behind(t: Tokens, i: int) -> int:
+    """ "a 9-iron", "a five-under-par round", "the 627 is a van": names told by what follows the number."""
+    word, j = t.words[i], i + 1
+    if word in _WHEELS and t.words[j] in ("x", "×") and t.words[j + 1] in _WHEELS:
+        return j + 2  # "a 4x4"
+    if t.words[j] == "block" and t.words[j + 1] == "of":
+        return j + 1  # "the 1700 block of Elm Street"
+    if t.word(i - 1) == "-" and not t.glued(i) and not t.glued(i - 1) and _lettered(t, i):
+        return j
+    if t.words[j] in HYPHENS and t.words[j + 1] in _CLUBS and len(word) <= 2:
+        club = t.words[j + 1]
+        return j + 2 if club not in ("under", "over") or not is_plural(t.words[j + 2]) else 0
+    if t.raw(j) in _EDITIONS and len(word) <= 3 and not t.headline:
+        return j + 1
+    bare = word.isdecimal() and len(word) in (3, 4) and t.words[j] in _SINGULAR_VERBS
+    if bare and t.word(i - 1) == "the" and t.words[j + 1] != "killed":
+        return j
+    model = word.isdecimal() and len(word) in (3, 4) and t.words[j] in _MODELS
+    return j if model and not is_plural(t.words[j + 1]) else 0
+
+
+def _lettered(t: Tokens, i: int) -> bool:
+    """ "the I - 40 bypass": capitals and a number tied by a hyphen between blanks."""
+    letters, following = t.raw(i - 2), t.words[i + 1]
+    return (
+        letters.isupper()
+        and len(letters) <= 3
+        and t.words[i].isdecimal()
+        and len(t.words[i]) <= 3
+        and not t.headline
+        and not is_plural(following)
+        and following not in ("people", "dead", "killed", "injured", "wounded", "-", "%", "percent")
+    )
 
 
 def _measured_next(t: Tokens, j: int) -> bool:

@@ -14,6 +14,8 @@ def slashed(t: Tokens, i: int, j: int) -> Numeral | None:
     above = t.words[i]
     if is_number(t.words[j]) and not t.glued(j) and t.words[j + 1] in ("/", "⁄") and t.glued(j + 1):
         whole, above, k = float(int(above)) if above.isdecimal() else 0.0, t.words[j], j + 1
+    elif t.words[j] in HYPHENS and t.glued(j) and t.glued(j + 1) and t.words[j + 2] in ("/", "⁄") and t.glued(j + 2):
+        whole, above, k = float(int(above)) if above.isdecimal() else 0.0, t.words[j + 1], j + 2  # "1-3/4 inches"
     if t.words[k] not in ("/", "⁄") or not (t.glued(k) and t.glued(k + 1)):
         return None
     below = t.words[k + 1]
@@ -22,6 +24,8 @@ def slashed(t: Tokens, i: int, j: int) -> Numeral | None:
     if int(below) not in _DIVISORS or int(above) >= int(below) or t.words[k + 2] in ("/", "⁄"):
         return None
     value = whole + int(above) / int(below)
+    if scale := SCALES.get(t.words[k + 2], 0):  # "2 1/2 million"
+        return Numeral(value * scale, value * scale, scale / int(below), k + 3, scaled=float(scale), digits=True)
     return Numeral(value, value, 1 / int(below), k + 2, fraction=not whole, digits=True)
 
 

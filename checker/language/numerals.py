@@ -25,6 +25,9 @@ def read_numeral(t: Tokens, i: int, money: bool = False) -> Numeral | None:
         return _few(t, i)
     if word == "couple":
         end = i + 2 if t.words[i + 1] == "of" else i + 1
+        scale = 100 if t.words[end] == "hundred" else SCALES.get(t.words[end]) or GROUPS.get(t.words[end], 0)
+        if scale:  # "a couple of hundred"
+            return Numeral(2.0 * scale, 2.0 * scale, scale, end + 1, scaled=float(scale))
         return Numeral(2, 2, 1, end)
     if word in ("half", "quarter"):
         return leading_fraction(t, i)
@@ -82,7 +85,7 @@ def _with_article(t: Tokens, i: int) -> Numeral | None:
         if following != "dozen" and t.words[i + 2] != "of":
             return None
         return Numeral(GROUPS[following], GROUPS[following], GROUPS[following], i + 2)
-    if following in ("hundred", *SCALES):
+    if following == "hundred" or following in SCALES:
         inner = _numbered(t, i + 1, False)
         if inner is None or inner.fraction:
             return inner if not denominator(t, i + 2) else None

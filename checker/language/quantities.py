@@ -2,11 +2,13 @@
 
 from typing import Final, NamedTuple
 
-from checker.language.currencies import currency_before, currency_behind
+from checker.language.currencies import Currency, currency_before, currency_behind, is_paid
 from checker.language.currency_names import NAMES
 from checker.language.numeral import Numeral
+from checker.language.numeral_words import SCALES, SHORT_SCALES
 from checker.language.numerals import read_numeral
 from checker.language.tokens import Tokens, is_number
+from checker.language.unit_signs import unit_in_signs
 from checker.language.units import HYPHENS, Unit, read_unit, with_rate
 
 _MINUS: Final = frozenset(["minus", "negative"])
@@ -50,6 +52,7 @@ def read_quantity(t: Tokens, i: int) -> Quantity | None:
     if numeral is None:
         return None
     if currency:
+        numeral = scaled(numeral, currency.factor)
         return _money(t, numeral, start, sign, Unit(currency.code, currency.start, currency.end))
     return _measured(t, numeral, start, sign)
 
@@ -59,6 +62,14 @@ def _is_minus(t: Tokens, i: int) -> bool:
     if i == 1 or t.glued(i):
         return i == 1 or not t.words[i - 2].isalpha() or t.starts[i - 1] > t.ends[i - 2]
     return False
+
+
+def scaled(numeral: Numeral, factor: int) -> Numeral:
+    """The number times a factor that is told outside it."""
+    if factor == 1:
+        return numeral
+    low, high, precision = numeral.low * factor, numeral.high * factor, numeral.precision * factor
+    return numeral._replace(low=low, high=high, precision=precision, scaled=float(factor))
 
 
 def _signed(numeral: Numeral, sign: int) -> tuple[float, float]:
@@ -91,7 +102,8 @@ def _money(t: Tokens, numeral: Numeral, start: int, sign: int, unit: Unit) -> Qu
 
 
 def _measured(t: Tokens, numeral: Numeral, start: int, sign: int) -> Quantity:
-    low, high = _signed(numeral, sign)
+    if t.words[numeral.end] == "grand" and t.words[numeral.end + 1] in _BEHIND_GRAND:
+        numeral = scaled(numeral._replace(end=numeral.end + 1), 1000)
     end, money = numeral.end, False
     at = end
     if (
@@ -117,21 +129,38 @@ def _measured(t: Tokens, numeral: Numeral, start: int, sign: int) -> Quantity:
     if currency and not (
         currency.code in ("cent", "penny") and len(t.words[at]) == 1 and not is_number(t.words[end - 1])
     ):
-        rated = with_rate(t, Unit(currency.code, currency.start, currency.end))
+        numeral, late = _late_scale(t, numeral, currency)
+        rated = with_rate(t, Unit(currency.code, currency.start, currency.end + late))
         unit, money = rated, True
         if not t.words[currency.start].isalpha() or t.raw(currency.start).isupper():
-            end = currency.end
-    elif t.words[at] in ("pound", "pounds") and numeral.scaled >= 1e6:
-        unit, money = Unit("GBP", at, at + 1), True
+            end = currency.end + late
+    elif t.words[at] in ("pound", "pounds") and (numeral.scaled >= 1e6 or is_paid(t, start, at)):
+        unit, money = with_rate(t, Unit("GBP", at, at + 1)), True
+    elif (signed := unit_in_signs(t, end)) is not None:
+        unit, numeral = signed.unit, scaled(numeral, signed.factor)
+        numeral = numeral._replace(low=numeral.low + signed.more, high=numeral.high + signed.more)
+        end = unit.end if signed.more else end
     else:
         unit = read_unit(t, end) or (read_unit(t, at) if at > end and t.words[end] not in HYPHENS else None)
         if unit and unit.name in ("percent", "percentage_point"):
             end = unit.end
     past = unit.end if unit else end
+    low, high = _signed(numeral, sign)
     quantity = Quantity(
         low, high, numeral.precision, start, end, past, unit, money, numeral.vague, numeral.fraction, numeral.scaled
     )
     return with_smaller(t, quantity) if unit and not numeral.vague else quantity
+
+
+_BEHIND_GRAND: Final = frozenset(["", ".", ",", ";", ")", "a", "to", "for", "in", "on", "and", "or", "more", "each"])
+
+
+def _late_scale(t: Tokens, numeral: Numeral, currency: Currency) -> tuple[Numeral, int]:
+    """The number with the scale behind its currency's code, and how many tokens that takes: "20 USD million"."""
+    scale = SCALES.get(t.words[currency.end]) or SHORT_SCALES.get(t.words[currency.end], 0)
+    if not scale or numeral.scaled or not t.raw(currency.end - 1).isupper():
+        return scaled(numeral, currency.factor), 0
+    return scaled(numeral, scale), 1
 
 
 # A larger unit, the smaller one that may follow, how many of it make one, and whether the whole is told in the smaller.

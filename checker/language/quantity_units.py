@@ -2,11 +2,13 @@
 
 from typing import Final
 
-from checker.language.counted_nouns import counted_noun
+from checker.language.counted_nouns import HYPHENS, PHRASE_ENDS, counted_noun
 from checker.language.counting_words import both_aged
+from checker.language.inflection import is_plural
 from checker.language.quantities import Quantity
+from checker.language.tables import words
 from checker.language.tokens import Tokens, is_number
-from checker.language.units import read_unit
+from checker.language.units import Unit, read_unit, with_rate
 
 
 def unit_of(t: Tokens, quantity: Quantity) -> tuple[str | None, int, int, int]:
@@ -28,6 +30,9 @@ def unit_of(t: Tokens, quantity: Quantity) -> tuple[str | None, int, int, int]:
         return None, 0, 0, end
     # "Three times" counts occasions or a factor; "time" is kept for the clock, and pint calls a bare tally "count".
     name, past = "count" if noun.name == "time" else noun.name, noun.end
+    rated = with_rate(t, Unit(name, noun.start, past)) if t.words[past] == "per" else None
+    if rated and rated.end > past:
+        return rated.name, noun.start, rated.end, rated.end
     if t.words[past] == "per" and t.words[past + 1].isalpha():
         return f"{name} per {t.words[past + 1]}", noun.start, past + 2, past + 2
     return name, noun.start, noun.end, past
@@ -56,9 +61,11 @@ def _by_context(t: Tokens, start: int, end: int) -> tuple[str, int, int, int] | 
     if before == "magnitude" or (before == "of" and t.word(start - 2) == "magnitude"):
         at = start - 1 if before == "magnitude" else start - 2
         return "magnitude", at, at + 1, end
+    if (size := t.words[start])[1:2] == "." and len(size) == 3 and (quake := _quake(t, start, end)) is not None:
+        return quake
     if t.words[end] == "on" and (scale := _on_a_scale(t, end)) is not None:
         return scale
-    if t.words[end] in ("", ".", ",", ";", "for", "and", "in", "to") and _tells_age(t, start):
+    if (_ends_age(t, end) and _tells_age(t, start)) or _is_age_limit(t, start, end):
         return "year", start, start, end
     j = end + 1 if t.words[end] in ("-", "‑") else end
     if t.words[j] == "magnitude":
@@ -110,6 +117,54 @@ def _by_context(t: Tokens, start: int, end: int) -> tuple[str, int, int, int] | 
         ):
             return "year", start, start, end
     return None
+
+
+_QUAKES: Final = words(
+    "quake quakes earthquake earthquakes temblor temblors tremor tremors aftershock aftershocks foreshock shake"
+)
+_MEASURING: Final = words(
+    "of at least a about around over - estimated preliminary measured measuring magnitude and than more"
+)
+_REACH: Final = 6
+
+
+def _quake(t: Tokens, start: int, end: int) -> tuple[str, int, int, int] | None:
+    """ "A 4.7 temblor", "a magnitude of at least 6.3", "two quakes, measuring 5.3 and 5.1"."""
+    j = end + 1 if t.words[end] in HYPHENS else end
+    if t.words[j] in _QUAKES:
+        return "magnitude", start, start, end
+    k = start - 1
+    while k > start - _REACH and (t.word(k) in _MEASURING or is_number(t.word(k))):
+        if t.words[k] == "magnitude":
+            return "magnitude", k, k + 1, end
+        if t.words[k] in ("measuring", "measured"):
+            told = not _QUAKES.isdisjoint(t.words[max(k - _REACH, 0) : k])
+            return ("magnitude", start, start, end) if told else None
+        k -= 1
+    return None
+
+
+_THOSE: Final = words(
+    """
+    child children kid kids people person women men adults those them anyone everyone voters players drivers youths
+    youth girls boys persons pupils teens teenagers patients men's americans britons workers women's residents
+    """
+)
+
+
+def _is_age_limit(t: Tokens, start: int, end: int) -> bool:
+    """ "Children under 12", "half of them were over 65": a bound on ages, with nothing that it counts behind it."""
+    word = t.words[start]
+    if t.word(start - 1) not in ("under", "over", "above", "below") or not word.isdecimal() or len(word) > 2:
+        return False
+    k = start - 2 - (t.word(start - 2) in ("is", "are", "were", "was", "aged", "all"))
+    return t.word(k) in _THOSE and not is_plural(t.words[end]) and t.words[end] not in ("%", "$", "-", ":")
+
+
+def _ends_age(t: Tokens, end: int) -> bool:
+    """Whether no noun that the number counts stands at token `end`."""
+    word = t.words[end]
+    return not word.isalpha() or word in PHRASE_ENDS or word in ("and", "or") or word.endswith("ing")
 
 
 def _on_a_scale(t: Tokens, end: int) -> tuple[str, int, int, int] | None:

@@ -16,6 +16,7 @@ from checker.language.small_words import (
     Small,
     both_at,
     one_counts,
+    some_day,
     span_at,
     zero_at,
 )
@@ -81,7 +82,7 @@ def quantity_in_words(t: Tokens, i: int, floor: int) -> Quantity | None:
             and not one_counts(t, i, bound_before(t, i, floor) is not None)
         ):
             return None
-        return quantity
+        return None if some_day(t, i) else quantity
     elif word == "few" and t.word(i - 1) in ("past", "last", "next", "first", "coming") and _few_counts(t, i + 1):
         return read_quantity(t, i)
     elif (

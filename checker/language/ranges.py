@@ -10,7 +10,7 @@ from checker.language.tokens import Tokens, is_number
 from checker.language.trends import DOWN, UP
 from checker.language.units import Unit
 
-_DASHES: Final = frozenset("-–—‐‑")
+_DASHES: Final = frozenset("-–—‐‑~～")
 _TO: Final = frozenset(["to", "through", "until", "till"])
 _SOFTENERS: Final = words("about around even perhaps maybe nearly almost possibly over more")
 
@@ -102,11 +102,12 @@ def _fits(t: Tokens, first: Quantity, second: Quantity, link: str, opener: str) 
     if link == "-" and not opener and second.low <= first.low and not second.scaled:
         return False
     if link == "or":
-        low, high = sorted((first.low, second.low))
-        return first.low < second.low and high <= max(3 * low, low + 5) and (not mine or bool(other))
+        last = second.low / second.scaled if second.scaled and not first.scaled else second.low
+        low, high = sorted((first.low, last))
+        return first.low < last and high <= max(3 * low, low + 5) and (not mine or bool(other))
     if opener:
         return True
-    if mine and other and _moves_by(t, first) and second.low > 2 * first.low:
+    if _moves_by(t, first) and second.low > (2 if mine and other else 5) * first.low and link == "to":
         return False
     if second.scaled and not first.scaled and first.low < second.scaled:
         return True
@@ -135,7 +136,7 @@ def _moves_by(t: Tokens, first: Quantity) -> bool:
 def joined(first: Quantity, second: Quantity) -> Quantity:
     """The range from one quantity to another; a scale word behind the second holds for both ("$140-150 million")."""
     low, precision = first.low, first.precision
-    if second.scaled and not first.scaled and abs(low) < 1000 and abs(low) <= abs(second.low) / second.scaled:
+    if second.scaled and not first.scaled and abs(low) < 1000 and abs(low) <= 2 * abs(second.low) / second.scaled:
         low, precision = low * second.scaled, precision * second.scaled
     unit = second.unit or first.unit
     return second._replace(
@@ -148,6 +149,16 @@ def joined(first: Quantity, second: Quantity) -> Quantity:
         unit=unit,
         money=first.money or second.money,
     )
+
+
+def widened(t: Tokens, second: Quantity, may_begin: frozenset[str]) -> Quantity:
+    """The end of a range with the range that it is itself: "from 8.5 to 11-12 million tonnes" ends at 12 million."""
+    if second.unit or second.scaled or t.words[second.end] not in _DASHES or not t.glued(second.end):
+        return second
+    third = _second(t, second.end + 1, may_begin)
+    if third is None or third.low <= second.low or not (third.scaled or third.unit) or third.vague:
+        return second
+    return third._replace(start=second.start)
 
 
 def noun_or_two(t: Tokens, i: int) -> Unit | None:

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-from dataclasses import replace
 from typing import Final
 
 from checker.language import calendar
@@ -13,11 +12,13 @@ from checker.language.dated import Reading, Window, nearest_weekday
 _PORTION_WORDS: Final = {
     "early": "early", "earlier": "sofar", "later": "rest", "late": "late", "latest": "late", "mid": "mid",
     "middle": "mid", "beginning": "begin", "start": "begin", "end": "end", "close": "end", "turn": "begin",
-    "rest": "rest", "remainder": "rest", "remaining": "rest",
+    "rest": "rest", "remainder": "rest", "remaining": "rest", "early part": "early", "first part": "early",
+    "latter part": "late", "later part": "late", "last part": "late", "middle part": "mid",
 }  # fmt: skip
 PORTION: Final = re.compile(
-    rf"(?<![\w-])(?:the{GAP})?(?:(?P<portion>early|earlier|later|late|mid)(?:-|{GAP}(?:(?:in|on){GAP}(?:the{GAP})?)?)"
-    rf"|(?P<whole>middle|beginning|start|end|close|turn|rest|remainder|remaining){GAP}of{GAP}(?:the{GAP})?)$"
+    rf"(?<![\w-])(?:the{GAP})?(?:(?P<portion>early|earlier|later|late|mid|end(?=-))(?:-|{GAP}(?:(?:in|on){GAP}(?:the{GAP})?)?)"
+    rf"|(?P<whole>(?:early|first|latter|later|last|middle) part|"
+    rf"middle|beginning|start|end|close|turn|rest|remainder|remaining){GAP}of{GAP}(?:the{GAP})?)$"
 )
 _DAYPART: Final = re.compile(
     rf"{GAP}(?:(?:early|late|mid){GAP}|mid-?)?(?:morning|afternoon|evening|night|lunchtime|midday|noon|midnight)\b"
@@ -35,8 +36,8 @@ def with_portion(window: Window, reading: Reading) -> Reading:
         start = match.start()
     if reading.grain == "day":
         # "Late Saturday" and "earlier on Saturday" are that day.
-        return replace(reading, start=start) if word in ("early", "earlier", "later", "late") else reading
-    return replace(reading, start=start, portion=_PORTION_WORDS[word])
+        return reading._replace(start=start) if word in ("early", "earlier", "later", "late") else reading
+    return reading._replace(start=start, portion=_PORTION_WORDS[word])
 
 
 _WEEK_OF_DAY: Final = re.compile(
@@ -59,19 +60,19 @@ def weekday(window: Window, start: int, end: int, number: int) -> Reading:
     lead = _BEFORE_WEEKDAY.search(low, max(window.floor, start - 32), start)
     trail = None if lead else _WEEK_OF_DAY.match(low, end, window.limit)
     if lead:
-        reading = replace(reading, start=lead.start())
+        reading = reading._replace(start=lead.start())
         relation = lead["relation"]
         if relation == "that":
             # "They say that Sunday's vote was fair" speaks of Sunday; "on that Sunday" is a day of the story.
             told = _ON_THAT.search(low, max(window.floor, lead.start() - 8), lead.start())
-            return replace(reading, weekday=None) if told else Reading(start, end, weekday=number)
+            return reading._replace(weekday=None) if told else Reading(start, end, weekday=number)
         in_week = bool(lead["week"])
         if relation == "past" and low.startswith("this", lead.start()):
             relation = "just"
         if relation in ("coming", "upcoming"):
             relation = "soon"
     elif trail:
-        reading = replace(reading, end=trail.end())
+        reading = reading._replace(end=trail.end())
         relation, in_week = trail["relation"] or trail["post"], bool(trail["relation"])
     else:
         return reading
@@ -86,7 +87,7 @@ def weekday(window: Window, start: int, end: int, number: int) -> Reading:
         day = gone
     elif relation == "soon":
         day = coming
-    return replace(reading, span=(day, day) if day else None)
+    return reading._replace(span=(day, day) if day else None)
 
 
 def yesterday(window: Window, start: int, word: str) -> Reading:
@@ -130,7 +131,7 @@ def part_of_day(window: Window, start: int, word: str) -> Reading | None:
 def through_daypart(window: Window, reading: Reading) -> Reading:
     """`reading` with a part of the day behind it: "Saturday night", "October 3 late afternoon"."""
     match = _DAYPART.match(window.low, reading.end, window.limit)
-    return replace(reading, end=match.end()) if match and reading.grain == "day" else reading
+    return reading._replace(end=match.end()) if match and reading.grain == "day" else reading
 
 
 _OF_WEEK: Final = re.compile(

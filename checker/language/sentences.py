@@ -37,8 +37,9 @@ _CLOSERS_ONLY: Final = re.compile(r"[\"”’'»)\]\s]+$")
 # A stop that the library left inside a sentence: within a quotation, or with no space behind it.
 _INNER_STOP: Final = re.compile(
     r"""
-      (?P<word>[a-z]{2,}|\d%?|%|[a-z]\))
-      (?P<stop>[.?]["”’)\]]{0,2})
+      (?P<stop>[.?]                                       # the stop first: it is what a search leaps to
+        (?:(?<=[a-z]{2}.)|(?<=[\d%].)|(?<=[a-z]\).))      # behind a word, a number or a bracket
+        ["”’)\]]{0,2})
       (?:\s++(?=["“‘(\[]?\s?[A-Z])                        # homes. Six bridges
         |(?<=[a-z]{3}[.?])(?=[“‘"(]?[A-Z][a-z]++[\s,'’])  # reporters.Talks go on
         |(?<=[a-z]{3}[.?]["”’)])(?=[A-Z][a-z]++[\s,]))    # done."Talks go on
@@ -110,7 +111,7 @@ def _split_inside(text: str, start: int, end: int, spans: list[tuple[int, int]])
     for match in _INNER_STOP.finditer(text, start, end):
         if match.end() >= end:
             break
-        word = _WORD_BEFORE.search(text, max(start, match.end("word") - 20), match.end("word"))
+        word = _WORD_BEFORE.search(text, max(start, match.start() - 20), match.start())
         lower = word.group().lower() if word else ""
         if match.group("stop").startswith(".") and (lower in _TITLES or lower in _MONTHS or "." in lower):
             continue
@@ -131,5 +132,5 @@ def _append(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> No
         start = cut
         while start < end and text[start].isspace():
             start += 1
-    if start < end and any(char.isalnum() for char in text[start:end]):
+    if start < end and (text[start].isalnum() or any(char.isalnum() for char in text[start:end])):
         spans.append((start, end))

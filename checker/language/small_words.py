@@ -5,13 +5,13 @@ from typing import Final, NamedTuple
 from checker.language.counted_nouns import CountedNoun, counted_noun
 from checker.language.inflection import is_plural, singular
 from checker.language.tables import words
-from checker.language.tokens import Tokens
+from checker.language.tokens import Tokens, is_number
 
 _NOT_BEFORE_ONE: Final = words(
     """
     this that these those each every no any which another the some such same anyone not like as big little good bad
-    new old only-one his her its our your my their different wrong right latest first last next other another's a
-    loved
+    new old only-one his her its our your my their
+    different wrong right latest first second third fourth last next other another's a loved
     """
 )
 _OF_ONE: Final = words(
@@ -67,7 +67,10 @@ _NUMBERED: Final = words(
 
 
 class Small(NamedTuple):
-    """What such a word says: its value, its unit or counted noun, and the tokens of the number and of the unit."""
+    """What such a word says: its value, its unit or counted noun, and the tokens of the number and of the unit.
+
+    `open` is a count with no upper end.
+    """
 
     low: float
     high: float
@@ -76,6 +79,7 @@ class Small(NamedTuple):
     unit_start: int = 0
     unit_end: int = 0
     vague: bool = False
+    open: bool = False
 
 
 def one_counts(t: Tokens, i: int, bounded: bool) -> bool:
@@ -116,7 +120,20 @@ def one_counts(t: Tokens, i: int, bounded: bool) -> bool:
         return False
     if t.count == 1 or (not following[:1].isalpha() and t.opens_sentence(i)):
         return True
-    return counted_noun(t, i + 1, one=True) is not None
+    return following.endswith("ed") or counted_noun(t, i + 1, one=True) is not None
+
+
+def some_day(t: Tokens, i: int) -> bool:
+    """Whether "one day" at token i is some day to come or gone by: "one day it will", "hopes to one day sail"."""
+    before, following = t.word(i - 1), t.words[i + 2]
+    if t.words[i + 1] != "day" or before in _TIMED:
+        return False
+    return before in _WILLS or following in _WILLS or following in _SUBJECTS
+
+
+_TIMED: Final = words("for in after within only just about than least over around nearly almost every another - and")
+_WILLS: Final = words("will would may might could can shall should to i'll we'll he'll she'll they'll it'll")
+_SUBJECTS: Final = words("i you he she it we they when soon")
 
 
 def zero_at(t: Tokens, i: int) -> Small | None:
@@ -184,9 +201,23 @@ def harm_within(t: Tokens, j: int, reach: int) -> bool:
     return False
 
 
+_PLURAL_SPANS: Final = {word + "s": word for word in ("second", "minute", "hour", "day", "week", "month")}
+_APART: Final = words("after before later earlier")
+# What may count such a plural itself: "a few more days later", "half hours after".
+_COUNTED_SPANS: Final = words(
+    """
+    few several many some more extra additional other half and or of these those working business school trading full
+    both the last first next past previous following - no any all split
+    """
+)
+
+
 def span_at(t: Tokens, i: int) -> Small | None:
-    """ "a week-long truce", "weeklong", "decade-long", "for decades"."""
+    """ "a week-long truce", "weeklong", "decade-long", "for decades", and the bare plural of "hours after the vote"."""
     word = t.words[i]
+    if word in _PLURAL_SPANS:
+        bare = t.words[i + 1] in _APART and t.word(i - 1) not in _COUNTED_SPANS and not is_number(t.word(i - 1))
+        return Small(2, 2, i + 1, _PLURAL_SPANS[word], i, i + 1, open=True) if bare else None
     if word in _LONG:
         return Small(1, 1, i + 1, _LONG[word], i, i + 1)
     if word == "decades":
@@ -206,5 +237,5 @@ def span_at(t: Tokens, i: int) -> Small | None:
     return None
 
 
-SPAN_WORDS: Final = frozenset([*_LONG, *_SPANS, "decades"])
+SPAN_WORDS: Final = frozenset([*_LONG, *_SPANS, *_PLURAL_SPANS, "decades"])
 EMPTY_WORDS: Final = frozenset(["no", "nobody", "none", "noone"])

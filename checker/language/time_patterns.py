@@ -23,12 +23,27 @@ HOUR24: Final = r"(?:[01]?\d|2[0-4])"
 HOURS_WORD: Final = r"(?:hours|hrs?\.?|h)(?![a-z])"
 SPOKEN: Final = {word: number for word, number in ONES.items() if 1 <= number <= 12}
 HOUR_WORD: Final = "(?:" + "|".join(sorted(SPOKEN, key=len, reverse=True)) + ")"
-# The look that is taken everywhere: a figure with what shows it to be a time, or one of the words.
-TRIGGER: Final = re.compile(
-    r"(?<![\w.,:$£€/-])\d{1,2}(?:(?:[:.][ ]?\d\d(?!\d)){1,2}|\d\d)?[ \xa0]?(?:[ap]\b|[ap]m|to|-|–|hours|hrs|h\b"
+# The looks that are taken everywhere: a figure with what shows it to be a time, and one of the words, for which most
+# texts need not be searched at all. A search for figures alone leaps from digit to digit.
+_FIGURE = (
+    r"\d(?<![\w.,:$£€/-].)\d?(?:(?:[:.][ ]?\d\d(?!\d)){1,2}|\d\d)?[ \xa0]?(?:[ap]\b|[ap]m|to|-|–|hours|hrs|h\b"
     r"|o['’]clock|\(?[a-z]{1,4}\b|(?=.))?"
-    r"|(?<![\w-])(?:noon|midday|midnight|(?:half past|quarter past|quarter to)\b|[a-z]{3,6} (?:[ap]\.?m\b|o['’]clock))"
 )
+_WORDS: Final = ("noon", "midday", "midnight", "half past", "quarter past", "quarter to")
+_WORD_WITH_HALF: Final = re.compile(r" (?<=[a-z] )(?:[ap]\.?m\b|o['’]clock)")
+_FIGURES: Final = re.compile(_FIGURE)
+_FIGURES_AND_WORDS: Final = re.compile(
+    rf"{_FIGURE}|(?<![\w-])(?:noon|midday|midnight|(?:half past|quarter past|quarter to)\b"
+    r"|[a-z]{3,6} (?:[ap]\.?m\b|o['’]clock))"
+)
+
+
+def trigger_of(low: str) -> re.Pattern[str]:
+    """The pattern for what may begin a clock time in a text in lower case."""
+    spelled = any(word in low for word in _WORDS) or _WORD_WITH_HALF.search(low)
+    return _FIGURES_AND_WORDS if spelled else _FIGURES
+
+
 RANGE: Final = re.compile(
     rf"(?P<first>{HOUR24}(?:[:.]\d\d)?|midnight|noon)(?:[ ]?(?P<half1>[ap])\.?m\.?)?(?:[ ]?[-–—][ ]?|{GAP}(?:to"
     rf"|until|till|and){GAP})"

@@ -24,11 +24,11 @@ from checker.language.time_patterns import (
     RANGE,
     SPOKEN,
     TIME_CUE,
-    TRIGGER,
     TWELVE,
     TWELVE_JOINED,
     WORD,
     WORD_RANGE,
+    trigger_of,
 )
 from checker.models import Bound, TimeMention
 
@@ -43,7 +43,7 @@ def find_times(text: str) -> list[TimeMention]:
     low = lowered(text)
     mentions: list[TimeMention] = []
     covered = 0
-    for match in TRIGGER.finditer(low):
+    for match in trigger_of(low).finditer(low):
         start = match.start()
         if start < covered:
             continue
@@ -82,8 +82,11 @@ def _read(text: str, low: str, start: int) -> TimeMention | None:
         return _mention(text, low, match, _with_part(low, match))
     if (match := HOUR_BEFORE.match(low, start)) and BEFORE_AFTER.search(low, max(0, start - 24), start):
         return _mention(text, low, match, int(match["hour"]) * 60)
-    cued = AT_CUE.search(low, max(0, start - 30), start)
-    if cued and (match := DOTTED.match(low, start)) and PART_BEHIND.match(low, match.end()):
+    if (
+        (match := DOTTED.match(low, start))
+        and PART_BEHIND.match(low, match.end())
+        and AT_CUE.search(low, max(0, start - 30), start)
+    ):
         return _mention(text, low, match, _with_part(low, match))
     return None
 
@@ -159,9 +162,10 @@ def _cued(low: str, start: int) -> bool:
 def _colon_cued(low: str, match: re.Match[str]) -> bool:
     """Whether "13:53" stands where a time stands, behind "at" or a date, and is no score or verse."""
     before = low[max(0, match.start() - 40) : match.start()]
-    if TIME_CUE.search(before):
-        return True
-    return bool(re.search(r"(?:\b(?:19|20)\d\d[ ,–-]{1,3}|day,?[ ]|\d\d?[-/.]\d\d?[-/.]\d{2,4},?[ ])$", before))
+    return bool(TIME_CUE.search(before) or _DATE_BEFORE.search(before))
+
+
+_DATE_BEFORE = re.compile(r"(?:\b(?:19|20)\d\d[ ,–-]{1,3}|day,?[ ]|\d\d?[-/.]\d\d?[-/.]\d{2,4},?[ ])$")
 
 
 def _clock_minutes(words: str, half: str | None) -> int | None:

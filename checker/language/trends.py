@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from checker.language.counted_nouns import HYPHENS, PHRASE_ENDS
 from checker.language.tables import words
 from checker.language.tokens import Tokens
 from checker.models import Trend
@@ -44,6 +45,7 @@ _BETWEEN: Final = words(
     average estimated between additional extra - whopping staggering
     """
 )
+_PASSED: Final = frozenset(["below", "above", "beyond", "past"])
 _BEHIND_UP: Final = frozenset(["higher", "up", "upward", "upwards"])
 _BEHIND_DOWN: Final = frozenset(["lower", "down", "downward", "cheaper", "weaker"])
 _TIMES: Final = words("second minute hour day week month year decade century")
@@ -57,6 +59,8 @@ def trend_at(t: Tokens, spans: tuple[int, int, int], unit: str | None, measured:
     """The trend of a figure; `spans` are the tokens where its bound, its number and what follows it begin."""
     extent, start, end = spans
     k = min(start, extent) - 1
+    if t.words[extent] in _PASSED and extent < start:
+        return None  # "fell below 50" tells a level
     if t.word(start - 1) == "+" and unit == "percent":
         return Trend.UP
     if t.words[start] == "-" and unit == "percent":
@@ -64,11 +68,12 @@ def trend_at(t: Tokens, spans: tuple[int, int, int], unit: str | None, measured:
     if unit in _TIMES and t.words[end] in _THEN:
         return None
     rate = measured or unit in RATE_UNITS or unit is None
+    sharp = rate and (unit is None or unit in RATE_UNITS)
     steps = 0
     while steps < 4 and k >= 0:
         word = t.words[k]
         if word in UP or word in DOWN:
-            if _is_change(t, k, word, rate, rate and (unit is None or unit in RATE_UNITS)):
+            if not _attributive(t, start, end) and _is_change(t, k, word, rate, sharp):
                 return Trend.UP if word in UP else Trend.DOWN
             break
         if (word == "at" and t.words[k + 1] not in ("least", "most")) or (
@@ -90,6 +95,25 @@ def trend_at(t: Tokens, spans: tuple[int, int, int], unit: str | None, measured:
     return None
 
 
+# "A further 3% rise" and "a 10-point drop" are changes all the same.
+_CHANGES: Final = words("rise fall drop gain increase decrease decline jump climb slide dip loss boost cut rally")
+
+
+def _attributive(t: Tokens, start: int, end: int) -> bool:
+    """ "added a 40 degree twist", "gained a 5% stake": the number and its unit only describe the noun behind them."""
+    noun = t.words[end]
+    return (
+        t.word(start - 1) in ("a", "an", "its", "his", "her", "their", "the")
+        and noun.isalpha()
+        and noun not in PHRASE_ENDS
+        and noun not in _CHANGES
+        and noun not in _BEHIND_UP
+        and noun not in _BEHIND_DOWN
+        and noun not in ("and", "or", "more", "point", "points", "annually", "yearly", "because", "year", "each")
+        and not noun.endswith("ly")
+    )
+
+
 def _verb_with_object(t: Tokens, k: int) -> Trend | None:
     """ "cut emissions by 40%": the verb of change up to five words before "by", with no sign between."""
     for back in range(k, max(k - 6, -1), -1):
@@ -101,34 +125,25 @@ def _verb_with_object(t: Tokens, k: int) -> Trend | None:
     return None
 
 
+# "Make up", "shut down": verbs that up and down only round off.
+_PHRASAL: Final = words(
+    """
+    set make makes made end ended opened take took taken pick picked picks come comes came give gave given shut broke
+    break breaks back follow wake woke
+    """
+)
+_HANDLING: Final = words("picking making taking setting giving adding breaking shutting coming showing turning ending")
+_CLOSING: Final = words("ended opened closed finished")
+
+
 def _is_change(t: Tokens, k: int, word: str, rate: bool, sharp: bool) -> bool:
+    """Whether the word of change at token k tells one of the number behind it, and not a level or a count."""
     before = t.word(k - 1)
     if word in ("up", "down"):
-        if t.words[k + 1] == "to":
+        if t.words[k + 1] == "to" or not rate:
             return False
-        return (
-            rate
-            and before
-            not in (
-                "set",
-                "make",
-                "makes",
-                "made",
-                "end",
-                "ended",
-                "opened",
-                "take",
-                "took",
-                "pick",
-                "picked",
-                "come",
-                "give",
-                "gave",
-                "shut",
-                "broke",
-                "break",
-            )
-        ) or (rate and before in ("ended", "opened", "closed", "finished"))
+        rounded = before in _PHRASAL or before in HYPHENS or before in _HANDLING
+        return not rounded or before in _CLOSING
     if word in _OF_RATES:
         return sharp
     return t.words[k + 1] != "to"

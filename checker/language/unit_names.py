@@ -53,7 +53,13 @@ _WORDS: Final = {
     "pascal": "pascal",
     "newton": "newton",
     "kelvin": "kelvin",
-    "decibel": "decibel db",
+    "decibel": "decibel db dba",
+    "barrel per day": "bpd bopd",
+    "cubic meter per second": "cumec cumecs",
+    "karat": "karat",
+    "square foot": "sqft",
+    "square metre": "sqm",
+    "square kilometre": "sqkm",
     "horsepower": "horsepower hp",
     "brake horsepower": "bhp",
     "degree": "degree",
@@ -62,6 +68,7 @@ _WORDS: Final = {
     "carat": "carat",
     "knot": "knot kt kts",
     "percent": "percent percents percentage pct",
+    "percentage_point": "pp ppts",
     "parts-per-billion": "ppb",
     "parts-per-million": "ppm",
     "pixel": "pixel",
@@ -85,6 +92,7 @@ _WORDS: Final = {
     "micron": "micron",
     "furlong": "furlong",
     "fathom": "fathom",
+    "parsec": "parsec",
     "milliampere_hour": "mah",
     "ampere_hour": "ah",
     "cubic centimeter": "cc",
@@ -145,7 +153,13 @@ SYMBOLS: Final = pairs(
     kN=kilonewton; Nm=newton metre; K=kelvin; C=degree_Celsius; F=degree_Fahrenheit; PS=horsepower; Sv=sievert;
     mSv=millisievert; μSv=microsievert; Bq=becquerel; Ω=ohm; b=bit; a=year; y=year; G=generation wireless;
     Ah=ampere_hour; mAh=milliampere_hour; pc=percent; °C=degree_Celsius; mol=mole; lm=lumen; cd=candela; rad=radian;
-    Gt=gigametric_ton; kt=kilometric_ton; kn=knot
+    Gt=gigametric_ton; kt=kilometric_ton; kn=knot; Gy=gray; mGy=milligray; kbps=kilobit per second; PJ=petajoule;
+    TJ=terajoule; Mbit=megabit; Gbit=gigabit; MiB=mebibyte; GiB=gibibyte; kVA=kilovolt_ampere; MVA=megavolt_ampere;
+    kWp=kilowatt; MWp=megawatt; GWp=gigawatt; MWe=megawatt; MWt=megawatt; m²=square metre; m³=cubic metre;
+    km²=square kilometre; km³=cubic kilometre; cm²=square centimetre; cm³=cubic centimetre; mm²=square millimetre;
+    ft²=square foot; ft³=cubic foot; mi²=square mile; in²=square inch; yd²=square yard; ng=nanogram;
+    hl=hectoliter; Ml=megaliter; ML=megaliter; GL=gigaliter; dB=decibel; lbf=pound_force;
+    mmol=millimole; THz=terahertz; MBps=megabyte per second
     """
 )
 # Letters that are words, names or scales as well: units right behind digits ("5m", "45g"), else only in some company.
@@ -175,3 +189,24 @@ PER_ARTICLE: Final = PER - words(
     vehicle household session hand s h inch foot unit user customer employee worker passenger
     """
 ) | {"person", "head", "game", "unit", "word", "piece", "pop", "plate"}
+
+# Units that hold a scale word of their own: what the number is multiplied by, and the unit that it is then in.
+SCALED_UNITS: Final = {
+    "bcm": (10**9, "cubic metre"),
+    "tcm": (10**12, "cubic metre"),
+    "mcm": (10**6, "cubic metre"),
+    "mmcm": (10**6, "cubic metre"),
+    "bcf": (10**9, "cubic foot"),
+    "tcf": (10**12, "cubic foot"),
+    "mmcf": (10**6, "cubic foot"),
+    "bcfd": (10**9, "cubic foot per day"),
+    "mmcfd": (10**6, "cubic foot per day"),
+    "mtpa": (10**6, "metric_ton per year"),
+    "mmtpa": (10**6, "metric_ton per year"),
+    "mbpd": (10**6, "barrel per day"),
+    "mmbpd": (10**6, "barrel per day"),
+    "mbd": (10**6, "barrel per day"),
+    "kbpd": (10**3, "barrel per day"),
+    "mmbbl": (10**6, "barrel"),
+    "mmbbls": (10**6, "barrel"),
+}

@@ -83,13 +83,15 @@ def _simple(t: Tokens, k: int, j: int) -> Unit | None:
         return Unit("percent", k, end)
     if word in ("percent", "percentage", "pct", "percents"):
         dash = k + 2 if t.words[k + 1] == "-" else k + 1
-        if t.words[dash] in ("point", "points"):
+        if t.words[dash] in ("point", "points", "pts"):
             return Unit("percentage_point", k, dash + 1)
         return Unit(
             "percent", k, k + 2 if word == "pct" and t.words[k + 1] == "." and not _ends_text(t, k + 1) else k + 1
         )
     if word == "pc" and t.raw(k) == "pc":
         return Unit("percent", k, k + 1)
+    if word == "p" and t.words[k + 1] == "." and t.words[k + 2] == "c" and t.glued(k + 2):
+        return Unit("percent", k, k + 4 if t.words[k + 3] == "." and not _ends_text(t, k + 3) else k + 3)
     if word == "basis" and t.words[k + 1] in ("point", "points"):
         return Unit("basis point", k, k + 2)
     if word in AREAS:
@@ -123,6 +125,8 @@ def _symbol_or_word(t: Tokens, k: int, j: int) -> Unit | None:
         name = SYMBOLS[raw]
         if raw in SHY and not _is_shy_unit(t, k, raw, near):
             return _word_unit(t, k, word) if word not in ("in", "a") and raw not in SHY else None
+        if raw == "F" and not _CHARGED.isdisjoint(t.words[max(k - 20, 0) : k + 20]):
+            name = "farad"
         return _composed(t, k, name)
     return _word_unit(t, k, word)
 
@@ -137,6 +141,7 @@ def _is_shy_unit(t: Tokens, k: int, raw: str, near: bool) -> bool:
             t.word(k - 2) in ("ft", "feet", "foot", "'")
             or (following in (".", ")", ",", "") and t.word(k - 2) == "x")
             or (near and following != "-" and k + 1 < t.count)
+            or following in ("deep", "wide", "tall", "thick")
         )
     if raw in ("a", "s", "y"):
         return (near and raw == "s" and not t.words[k - 1].endswith("0")) or (
@@ -144,30 +149,9 @@ def _is_shy_unit(t: Tokens, k: int, raw: str, near: bool) -> bool:
         )
     if near:
         return not (t.glued(k + 1) and is_number(following) and raw not in ("m",)) or following in ("2", "3")
-    if raw in (
-        "C",
-        "F",
-        "K",
-        "V",
-        "W",
-        "m",
-        "g",
-        "h",
-        "l",
-        "L",
-        "N",
-        "J",
-        "t",
-        "nm",
-        "pm",
-        "ms",
-        "bar",
-        "Mb",
-        "mi",
-        "PS",
-    ):
-        if raw in ("pm",):
-            return False
+    if raw == "pm":
+        return False
+    if raw in _APART:
         return (
             following[:1].islower()
             or following in ("", ".", ",", ")", "/", "x", "(", ";", "²", "³")
@@ -175,6 +159,10 @@ def _is_shy_unit(t: Tokens, k: int, raw: str, near: bool) -> bool:
             or raw in ("W", "V")
         )
     return raw in ("A", "b", "B") and following in ("", ".", ",", ")", "/", ";")
+
+
+_APART: Final = words("C F K V W m g h l L N J t nm ms bar Mb mi PS")
+_CHARGED: Final = words("capacitor capacitors capacitance supercapacitor supercapacitors ultracapacitor")
 
 
 def _composed(t: Tokens, k: int, name: str) -> Unit:
@@ -204,8 +192,12 @@ def _word_unit(t: Tokens, k: int, word: str) -> Unit | None:
         and word not in ("hp", "mp")
     ):
         return None
+    if word in ("lb", "lbs") and following == "ft":
+        return Unit("pound_force*foot", k, k + 2)
     if word in ("pound", "pounds", "lb", "lbs") and following in HYPHENS and t.words[k + 2] in ("foot", "feet", "ft"):
         return Unit("pound_force*foot", k, k + 3)
+    if word == "acre" and following in HYPHENS and t.words[k + 2] in ("foot", "feet"):
+        return Unit("acre_foot", k, k + 3)
     if word in ("foot", "feet", "ft") and following in HYPHENS and t.words[k + 2] in ("pound", "pounds", "lb", "lbs"):
         return Unit("foot pound-force", k, k + 3)
     if word in ("watt", "kilowatt", "megawatt", "gigawatt", "terawatt") and (
@@ -265,12 +257,13 @@ def with_rate(t: Tokens, unit: Unit) -> Unit:
     word = t.words[j]
     if word in ("per", "/"):
         k = j + 1
+        k += t.words[k] == "100" and (t.raw(k + 1) in SYMBOLS or t.words[k + 1] in UNIT_WORDS)  # "litres per 100 km"
         square = t.words[k] in ("sq", "square", "cubic", "cu")
         if square:
             found = _area(t, k)
             return Unit(f"{unit.name} per {found.name}", unit.start, found.end) if found else unit
         if t.words[k] in PER or t.raw(k) in SYMBOLS:
-            name = _rate_name(t, k)
+            name = _rate_name(t, k) if t.words[k - 1] != "100" else f"100 {_rate_name(t, k)}"
             end = k + 1
             if t.words[end] in ("2", "²", "3", "³") and t.glued(end):
                 name, end = powered("square" if t.words[end] in "2²" else "cubic", name), end + 1

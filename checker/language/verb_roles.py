@@ -3,7 +3,6 @@
 Forms that are as often nouns ("release", "strikes") are told by the words beside them.
 """
 
-from enum import IntEnum
 from typing import Final
 
 from checker.language.word_kinds import (
@@ -40,17 +39,21 @@ from checker.language.word_kinds import (
 from checker.language.word_sets import word_set
 
 
-class Role(IntEnum):
-    """What a verb does in its sentence; NONE for every other word."""
+class Role:
+    """What a verb does in its sentence; NONE for every other word.
 
-    NONE = 0
-    AUXILIARY = 1
-    FINITE = 2
-    PARTICIPLE = 3
-    ING = 4
-    INFINITIVE = 5
+    Plain numbers: every word is compared with them, and the members of an enumeration take several times as long.
+    """
+
+    NONE: Final = 0
+    AUXILIARY: Final = 1
+    FINITE: Final = 2
+    PARTICIPLE: Final = 3
+    ING: Final = 4
+    INFINITIVE: Final = 5
 
 
+_VERB_OR_AUXILIARY: Final = VERB | AUXILIARY
 _PLURALS: Final = word_set("people men women children families residents officials police workers")
 # Of a toll, a price or a count, also where they could be nouns: "death toll rises to 10".
 _MOVING: Final = word_set(
@@ -65,10 +68,8 @@ def verb_roles(lowers: list[str], flags: list[int]) -> list[int]:
     """The `Role` of each token of a sentence, given the tokens in lower case and their flags."""
     roles = [0] * len(flags)
     count = len(flags)
-    verb_or_auxiliary = VERB | AUXILIARY
-    for index, flag in enumerate(flags):
-        if not flag & verb_or_auxiliary:
-            continue
+    for index in [index for index, flag in enumerate(flags) if flag & _VERB_OR_AUXILIARY]:
+        flag = flags[index]
         before = index - 1
         while before >= 0 and flags[before] & (ADVERB | NEGATION) and not flags[before] & AUXILIARY:
             before -= 1

@@ -125,6 +125,9 @@ def _closed_table() -> dict[str, int]:
 
 _CLOSED_TABLE: Final = _closed_table()
 
+_CAPITAL_WORDS: Final = frozenset(("May", "MAY", "Will", "US", "AM", "PM"))
+_TENS: Final = ("twenty-", "thirty-", "forty-", "fifty-", "sixty-", "seventy-", "eighty-", "ninety-")
+
 _COMMA_MARKS: Final = frozenset(",")
 _STOP_MARKS: Final = frozenset((";", ":", "—", "–", "--", "(", ")", "[", "]", ".", "!", "?", "…", "..", "..."))
 _QUOTE_MARKS: Final = frozenset('"“”„«»‘')
@@ -144,14 +147,14 @@ def word_flags(text: str) -> int:
         return NUMBER
     lower = text.lower().replace("’", "'")
     flags = CAPITAL if first.isupper() else 0
-    if text in ("May", "MAY", "Will", "US", "AM", "PM"):
+    if text in _CAPITAL_WORDS:
         return flags  # the month, the man and the country, not the modal or the pronoun
     known = _CLOSED_TABLE.get(lower)
     if known is not None:
         return flags | known | _verb_flags(lower) * bool(known & AUXILIARY)
     if not first.isalpha():
         return OTHER
-    if lower.startswith(("twenty-", "thirty-", "forty-", "fifty-", "sixty-", "seventy-", "eighty-", "ninety-")):
+    if "-" in lower and lower.startswith(_TENS):
         return flags | NUMBER
     if lower.endswith("ly") and len(lower) > 4 and lower not in _NOT_ADVERBS and lower not in FORMS:
         return flags | ADVERB

@@ -6,14 +6,16 @@ takes microseconds.
 """
 
 import re
+from bisect import bisect_right
 from typing import Final
 
+from checker.language.tokens import cut
 from checker.language.verb_roles import verb_roles
 from checker.language.word_kinds import CAPITAL, is_known, word_flags
 
 _TOKEN: Final = re.compile(
-    r"""
-      [a-z]{3,}+(?![\w.'’&/-])                             # the commonest case first: a plain lower-case word
+    r"""(
+      [A-Z]?+[a-z]++(?![\w.'’&/-])                         # the commonest case first: a plain word
     | [$€£¥]?\d++(?:[,.:]\d++)*+(?:[-–/]?\w++)*+%?         # 1,200  3.1-million  $45  8:15  50%
     | (?:[^\W\d_]\.){2,}                                   # U.S.  a.m.
     | [A-Z]\.(?=\s[A-Z])                                   # Robert J. Pike
@@ -25,7 +27,7 @@ _TOKEN: Final = re.compile(
     | [^\W\d_]++(?:['’&./-]\w++)*+                         # truce  Israel's  al-Bukhari
     | --|\.{2,}|…
     | [^\w\s]
-    """,
+    )""",
     re.VERBOSE,
 )
 
@@ -36,19 +38,10 @@ class Words:
     __slots__ = ("count", "ends", "flags", "lowers", "roles", "starts", "texts")
 
     def __init__(self, sentence: str) -> None:
-        texts: list[str] = []
-        starts: list[int] = []
-        ends: list[int] = []
-        for match in _TOKEN.finditer(sentence):
-            texts.append(match.group())
-            start, end = match.span()
-            starts.append(start)
-            ends.append(end)
+        texts, self.starts, self.ends = cut(sentence, _TOKEN)
         self.texts = texts
-        self.starts = starts
-        self.ends = ends
-        self.lowers = sentence_lowers(texts)
-        self.flags = [word_flags(text) for text in texts]
+        self.lowers = _lowered(texts, sentence)
+        self.flags = [*map(word_flags, texts)]
         if _is_title_case(self.texts, self.flags):
             # In a headline written so a capital says nothing of a word that is known in lower case.
             self.flags = [
@@ -60,15 +53,7 @@ class Words:
 
     def index_at(self, offset: int) -> int:
         """The token that holds an offset, or the first one behind it; the count of tokens when there is none."""
-        ends = self.ends
-        low, high = 0, self.count
-        while low < high:
-            middle = (low + high) // 2
-            if ends[middle] <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_right(self.ends, offset)
 
 
 def _is_title_case(texts: list[str], flags: list[int]) -> bool:
@@ -81,6 +66,7 @@ def _is_title_case(texts: list[str], flags: list[int]) -> bool:
     return sum(text[0].isupper() and is_known(text.lower()) for text in long_words[1:]) >= 2
 
 
-def sentence_lowers(texts: list[str]) -> list[str]:
+def _lowered(texts: list[str], sentence: str) -> list[str]:
     """Tokens in lower case with straight apostrophes."""
-    return [text.lower().replace("’", "'") if "’" in text else text.lower() for text in texts]
+    lowers = [*map(str.lower, texts)]
+    return [lower.replace("’", "'") for lower in lowers] if "’" in sentence else lowers

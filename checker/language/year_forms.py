@@ -145,7 +145,8 @@ def year_end(t: Tokens, i: int) -> int:
         return 0
     if counts(t, j):
         plain = "1950" <= word <= "2035" and before not in _LIMITS and (before[:1].isalpha() or before in ("'", "’"))
-        return j if plain and before not in _BEFORE_COUNTS else 0
+        yearly = "1900" <= word <= "2035" and t.words[j] in _YEARLY and before not in _LIMITS
+        return j if yearly or (plain and before not in _BEFORE_COUNTS) else 0
     if (
         before in _BEFORE_YEAR
         or is_month(t, i - 1)
@@ -160,6 +161,15 @@ _PEOPLE: Final = words(
     """
     people troops soldiers workers jobs employees students homes houses passengers refugees prisoners men women
     children volunteers delegates
+    """
+)
+
+
+# What is told by the year: "had 1994 sales of $9 million".
+_YEARLY: Final = words(
+    """
+    sales earnings revenues results profits losses exports imports accounts taxes deliveries shipments targets
+    forecasts estimates budgets elections
     """
 )
 

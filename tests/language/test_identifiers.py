@@ -55,3 +55,20 @@ def test_quantities_and_turns_of_phrase_are_not(text: str) -> None:
 
 def test_a_long_row_of_digits_takes_no_longer_than_its_length() -> None:
     assert list(find_identifiers("5 " * 50_000)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("A lorry burned on Texas 71, near the mill.", 71.0),
+        ("They closed the Elgin 95 Highway at noon.", 95.0),
+        ("Traffic stood on the I - 40 bypass.", 40.0),
+    ],
+)
+def test_the_number_of_a_road_is_a_name(text, value):
+    assert [(found.value, found.sort) for found in find_identifiers(text)] == [(value, "identifier")]
+
+
+@pytest.mark.parametrize("text", ["In Ohio 16 people moved.", "A vote of Ohio 16 counties was held.", "of Texas 3.5%"])
+def test_a_number_behind_a_state_that_counts_is_no_road(text):
+    assert not list(find_identifiers(text))
