@@ -10,8 +10,9 @@ import math
 import regex
 
 from checker.comparison import Cause, Outcome, Position, Telling
-from checker.comparison.slips import slip
-from checker.models import Claim, Fact, Role
+from checker.comparison.slips import EXCHANGED, slip
+from checker.facts.surroundings import tells_of_earlier
+from checker.models import Bound, Claim, Fact, Role
 
 NEAR = 60
 """Characters on both sides of a figure whose words are held against each other."""
@@ -73,13 +74,20 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
         pairs = [pair for pair in pairs if all(_HALF_DAY.search(telling.claim.text) for telling in pair)]
         near = any(_minutes_apart(first, second) <= _ONE_HAPPENING for first, second in pairs)
         return near and not _in_one_article(outcome)
-    pairs = [pair for pair in pairs if _wholes(*pair)]
+    pairs = [pair for pair in pairs if _wholes(*pair) and _of_one_time(*pair)]
     if fact.kind == "date":
-        pairs = [pair for pair in pairs if all(telling.room.bounded for telling in pair)]
+        pairs = [
+            pair
+            for pair in pairs
+            if all(telling.room.bounded and not _of_the_report(telling.claim) for telling in pair)
+        ]
     if fact.kind in LOOSE_KINDS and len(groups) > 2:
         return False
+    if any(exchanged(first, second) for first, second in pairs):
+        return True
     if fact.kind in {"objects", "people", "number"}:
         pairs = [(first, second) for first, second in pairs if _same_things(first.claim, second.claim)]
+        pairs = [pair for pair in pairs if _near_in_size(*pair) or likeness(pair[0].claim, pair[1].claim) >= VERY_ALIKE]
     if outcome.cause is Cause.NOBODY:
         pairs = [(first, second) for first, second in pairs if not _elsewhere(first.claim, second.claim)]
     most = max((likeness(first.claim, second.claim) for first, second in pairs), default=0.0)
@@ -120,6 +128,28 @@ def _named_alike(one: Claim, other: Claim) -> bool:
     return bool(names(one) & names(other))
 
 
+# "HAVEN, July 20 (Agency) -": the day of the report, not of what it tells.
+_DATELINE = regex.compile(
+    r"[\p{Lu}][^.!?]{0,60}[ ]\([^()]{2,40}\) ?[-–—]|[\p{Lu}][\p{Lu} ,'’.-]{2,40}, [^.!?]{3,25}[-–—] "
+)
+
+
+def _of_the_report(claim: Claim) -> bool:
+    """Whether a date is the day of the report itself: in the dateline, or told as "today"."""
+    if claim.text.casefold().startswith("today"):
+        return True
+    line = _DATELINE.match(claim.sentence)
+    return line is not None and claim.end - claim.sentence_start <= line.end()
+
+
+def _of_one_time(first: Telling, second: Telling) -> bool:
+    """Whether two figures are of one aspect and one time: what happened last month is not what happened now."""
+    one, other = first.claim, second.claim
+    if one.kind in {"date", "time"}:
+        return True
+    return one.aspect == other.aspect and tells_of_earlier(one.sentence) == tells_of_earlier(other.sentence)
+
+
 _OF_THEM = regex.compile(r" of (?:them|whom|which|those|these)\b")
 
 
@@ -130,9 +160,19 @@ def _wholes(first: Telling, second: Telling) -> bool:
     return not part or likeness(*claims) >= VERY_ALIKE
 
 
+_FAR = 1.55
+
+
+def _near_in_size(first: Telling, second: Telling) -> bool:
+    """Whether the smaller figure is two thirds of the larger or more: things of one name that are two differ more."""
+    low, high = sorted((first.room, second.room), key=lambda room: room.low)
+    return low.high > 0 and high.low <= _FAR * low.high
+
+
 def _elsewhere(one: Claim, other: Claim) -> bool:
-    """Whether two claims name two places: nobody hurt in one city says nothing of another."""
-    return bool(one.place and other.place and one.place != other.place)
+    """Whether nobody was hurt at a place that the other claim does not name: one city says nothing of another."""
+    none, some = (one, other) if one.high == 0 else (other, one)
+    return none.place is not None and none.place != some.place
 
 
 def _told_twice(fact: Fact, groups: tuple[Position, ...], pairs: list[tuple[Telling, Telling]], most: float) -> bool:
@@ -154,6 +194,13 @@ def _minutes_apart(first: Telling, second: Telling) -> float:
 def _slip(first: Telling, second: Telling) -> str | None:
     one, other = _digits(first.claim.low), _digits(second.claim.low)
     return slip(one, other) if one is not None and other is not None else None
+
+
+def exchanged(first: Telling, second: Telling) -> bool:
+    """Whether two digits changed places between two plain figures of one unit, as they do by a slip of the pen."""
+    one, other = first.claim, second.claim
+    exact = one.bound is Bound.EXACT is other.bound and one.unit == other.unit
+    return exact and _slip(first, second) == EXCHANGED
 
 
 def _digits(value: float | str | None) -> float | None:

@@ -8,7 +8,7 @@ import regex
 from rapidfuzz import fuzz
 
 from checker.facts import Alignment
-from checker.facts.evidence import family_of
+from checker.facts.surroundings import family_of
 from checker.language.corrections import correction_notices
 from checker.models import Article, Claim
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 import pytest
 
 from checker.config import Config, Event, Party, Place
+from checker.facts.backdrop import Backdrop
 from checker.facts.comparisons import compare
 from checker.facts.evidence import gather
 from checker.models import Article
@@ -40,7 +41,11 @@ def compared(one, other, config=STORY):
     """The names of what the comparison of the counts of two texts yields."""
     claims = [claim for name, text in (("a", one), ("b", other)) for claim in find_claims(article(name, text), config)]
     first, second = (piece for piece in gather(claims, Vocabulary.of(config)) if piece.family == "count")
-    return {name for name, amount in compare(first, second, defaultdict(lambda: 1.0)) if amount}
+    return {
+        name
+        for name, amount in compare(first, second, Backdrop(defaultdict(lambda: 1.0), frozenset(), frozenset()))
+        if amount
+    }
 
 
 @pytest.mark.parametrize("name", ["Marel", "the Marel Coast", "MAREL  COAST", "the enclave", "enclave", "Marel’s"])

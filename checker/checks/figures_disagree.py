@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from checker.case import Case, Check, Example
 from checker.comparison import Cause, Outcome
 from checker.disputes import DISAGREE, dispute, disputes, owner_of
-from checker.likeness import VERY_ALIKE, likeness
+from checker.likeness import VERY_ALIKE, exchanged, likeness
 from checker.models import Agreement, Bound, Finding, Severity
 
 _WHY = {
@@ -44,7 +44,8 @@ def _firmly_apart(outcome: Outcome) -> bool:
     """Whether a toll of no known day is told as plain numbers by very alike sentences, which growth hardly explains."""
     one, other = outcome.positions[:2]
     return any(
-        first.claim.bound is Bound.EXACT is second.claim.bound and likeness(first.claim, second.claim) >= VERY_ALIKE
+        first.claim.bound is Bound.EXACT is second.claim.bound
+        and (likeness(first.claim, second.claim) >= VERY_ALIKE or exchanged(first, second))
         for first in one[:20]
         for second in other[:20]
     )

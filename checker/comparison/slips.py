@@ -2,6 +2,9 @@
 
 import math
 
+EXCHANGED = "two digits changed places"
+"""The slip that hardly ever comes about by chance."""
+
 
 def slip(one: float, other: float) -> str | None:
     """What slip of the pen would turn one figure into the other, in words; None where none would.
@@ -20,7 +23,7 @@ def slip(one: float, other: float) -> str | None:
         short, long = _written(low), _written(high)
         apart = [at for at, (a, b) in enumerate(zip(short, long, strict=True)) if a != b]
         if len(apart) == 2 and short[apart[0]] == long[apart[1]] and short[apart[1]] == long[apart[0]]:
-            return "two digits changed places"
+            return EXCHANGED
         if len(apart) == 1 and len(short) >= 4 and apart[0] < len(short) - 1:
             return "one digit differs"
         return None

@@ -22,6 +22,10 @@ SLOW_LEVELS: Mapping[str, int] = {"population": 366, "age": 60}
 """Levels that hardly move: the days within which two of them must be the same."""
 
 
+VOLATILE_LEVELS = frozenset({"missing", "displaced", "captives"})
+"""Levels that move within a day, so that where no day is known a difference is no conflict."""
+
+
 def weigh(
     claims: Sequence[Claim], published: Days | None = None, scales: Scales | None = None, about: float = ABOUT
 ) -> Outcome:
@@ -88,6 +92,8 @@ def _weigh_level(tellings: list[Telling]) -> Outcome:
         return conflict(Cause.DISJOINT, positions(tellings))
     for _, group in sorted(grouped(tellings, lambda telling: telling.day or date.max).items()):
         groups = positions(group)
+        if len(groups) > 1 and kind in VOLATILE_LEVELS and not group[0].day:
+            return Outcome(Agreement.EVOLVING)
         if len(groups) > 1:
             return conflict(Cause.SAME_DAY if group[0].day else Cause.DISJOINT, groups)
     return Outcome(Agreement.EVOLVING)

@@ -1,16 +1,17 @@
 """Alignment: claims in, facts out. Block by story and family, score pairs by named comparisons, cluster, explain."""
 
-import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
+from checker.facts.backdrop import Backdrop, backdrop_of
 from checker.facts.candidates import EVERY_TWO, candidates, copies
 from checker.facts.clusters import cluster
-from checker.facts.comparisons import GENERIC, compare
+from checker.facts.comparisons import GENERIC, compare, relation
 from checker.facts.evidence import Evidence, gather, scales_of
 from checker.facts.reasons import reason
-from checker.facts.weights import EQUAL, OTHER, UNLIKE, Weights
+from checker.facts.rivalry import outbid
+from checker.facts.weights import TABLES, UNLIKE, Weights
 from checker.models import Claim
 from checker.vocabulary import NOTHING_CONFIGURED, Vocabulary
 
@@ -31,7 +32,7 @@ class Alignment:
         for piece in self.evidence.values():
             pieces_of[self._story_of[piece.claim.article]].append(piece)
         # What is rare is told by the story alone, so that its facts do not depend on what else lies in the pile.
-        self._rarity_of = {story: rarities(pieces) for story, pieces in pieces_of.items()}
+        self._backdrops = {story: backdrop_of(pieces) for story, pieces in pieces_of.items()}
         self._blocks: dict[tuple[int, str], list[Evidence]] = defaultdict(list)
         for story, pieces in pieces_of.items():
             for piece in pieces:
@@ -41,10 +42,12 @@ class Alignment:
         """The claims grouped by the fact they speak of; groups in the order of their first claims."""
         found: list[list[Claim]] = []
         for (story, _), block in self._blocks.items():
-            rarity = self._rarity_of[story]
+            backdrop = self._backdrops[story]
             told = copies(block)
             first = [block[group[0]] for group in told]
-            scores = {(one, two): score_of(first[one], first[two], rarity) for one, two in candidates(first)}
+            scores = outbid(
+                first, {(one, two): score_of(first[one], first[two], backdrop) for one, two in candidates(first)}
+            )
             unlike = UNLIKE if len(first) <= EVERY_TWO else None
             for cluster_of in cluster(len(first), scores, unlike):
                 members = sorted(at for one in cluster_of for at in told[one])
@@ -57,14 +60,14 @@ class Alignment:
 
     def evidence_across(self, sides: Sequence[Sequence[Claim]]) -> tuple[str, ...]:
         """Why claims that exclude each other are one fact: what joins the two most alike of different sides."""
-        rarity = self._rarity_of[self._story_of[sides[0][0].article]]
+        backdrop = self._backdrops[self._story_of[sides[0][0].article]]
         pairs = [
             (one, two)
             for first, second in combinations(sides[:3], 2)
             for one in first[:_MOST_EXPLAINED]
             for two in second[:_MOST_EXPLAINED]
         ]
-        best = max(pairs, key=lambda pair: score_of(self.evidence[pair[0].id], self.evidence[pair[1].id], rarity))
+        best = max(pairs, key=lambda pair: score_of(self.evidence[pair[0].id], self.evidence[pair[1].id], backdrop))
         return self._told([best])
 
     def _told(self, pairs: Iterable[tuple[Claim, Claim]]) -> tuple[str, ...]:
@@ -73,7 +76,7 @@ class Alignment:
         for one, two in pairs:
             a, b = self.evidence[one.id], self.evidence[two.id]
             weights = weights_of(a, b)
-            for name, amount in compare(a, b, self._rarity_of[self._story_of[one.article]]):
+            for name, amount in compare(a, b, self._backdrops[self._story_of[one.article]]):
                 weight = weights.of.get(name, 0.0) * amount
                 if weight > 0 and (told := reason(name, a, b)):
                     weighed[name] += weight
@@ -105,22 +108,14 @@ class Alignment:
         return label
 
 
-def rarities(evidence: Iterable[Evidence]) -> Mapping[str, float]:
-    """How much a shared word or name tells, squared: the log of all sentences by those it stands in, at least 0.2."""
-    sentences = {(piece.claim.article, piece.claim.sentence_start): piece for piece in evidence}
-    counts = Counter(word for piece in sentences.values() for word in piece.words | piece.names)
-    total = len(sentences)
-    return {word: max(0.2, math.log(total / count)) ** 2 for word, count in counts.items()}
-
-
 def weights_of(a: Evidence, b: Evidence) -> Weights:
-    """The table that two claims are weighed by: whether they state the same figure decides."""
-    same = a.claim.low == b.claim.low if a.moment and b.moment else a.value == b.value
-    return EQUAL if same else OTHER
+    """The table that two claims are weighed by: whether they state one figure, or figures that leave room for one
+    another, and whether they are of days and times, decides."""
+    return TABLES[relation(a, b)]
 
 
-def score_of(a: Evidence, b: Evidence, rarity: Mapping[str, float]) -> float:
+def score_of(a: Evidence, b: Evidence, backdrop: Backdrop) -> float:
     """The log-odds that two claims are one fact: the weights of what their comparison yields, added up."""
     weights = weights_of(a, b)
     weigh = weights.of.get
-    return weights.bias + sum(weigh(name, 0.0) * amount for name, amount in compare(a, b, rarity))
+    return weights.bias + sum(weigh(name, 0.0) * amount for name, amount in compare(a, b, backdrop))

@@ -6,27 +6,56 @@ that one side leaves open yields nothing, so it neither helps nor hurts.
 
 import math
 from collections.abc import Iterator, Mapping
+from enum import StrEnum
 from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
+from checker.facts.backdrop import Backdrop
 from checker.facts.evidence import Evidence
+from checker.facts.happenings import HARMS, SAYING
 from checker.facts.moments import compare_moments
+from checker.facts.setting_comparisons import Comparison, compare_settings
 from checker.models import Bound, Modality, Nature
 
 GENERIC: frozenset[str] = frozenset({"people", "objects", "number"})
 """Kinds that say little of what is counted: a more telling kind may be the same fact."""
 
-Comparison = tuple[str, float]
+
+class Relation(StrEnum):
+    """How the figures of two claims lie to each other; each is weighed by a table of its own."""
+
+    EQUAL = "equal figures"
+    MEETING = "figures that leave room for one another"
+    OTHER = "other figures"
+    EQUAL_MOMENT = "equal days or times"
+    OTHER_MOMENT = "other days or times"
 
 
-def compare(a: Evidence, b: Evidence, rarity: Mapping[str, float]) -> Iterator[Comparison]:
-    """Every comparison of two claims of one family; `rarity` is the squared weight of a word in their story."""
+def relation(a: Evidence, b: Evidence) -> Relation:
+    """The relation of the figures of two claims of one family."""
+    if a.moment and b.moment:
+        return Relation.EQUAL_MOMENT if a.claim.low == b.claim.low else Relation.OTHER_MOMENT
+    if a.family == "time":
+        return Relation.EQUAL_MOMENT if a.value == b.value else Relation.OTHER_MOMENT
+    if a.value == b.value:
+        return Relation.EQUAL
+    return Relation.MEETING if _meet(a, b) else Relation.OTHER
+
+
+def _meet(a: Evidence, b: Evidence) -> bool:
+    if isinstance(a.claim.low, str) and isinstance(b.claim.low, str):
+        return False
+    return bool(a.room and b.room and a.room.scale == b.room.scale and a.room.meets(b.room))
+
+
+def compare(a: Evidence, b: Evidence, backdrop: Backdrop) -> Iterator[Comparison]:
+    """Every comparison of two claims of one family; `backdrop` is what their story tells."""
     yield from _values(a, b)
     yield from _kinds(a, b)
     yield from _counted(a, b)
-    yield from _words(a, b, rarity)
-    yield from _setting(a, b)
+    yield from _words(a, b, backdrop.rarity)
+    yield from compare_settings(a, b, backdrop)
 
 
 def _values(a: Evidence, b: Evidence) -> Iterator[Comparison]:
@@ -52,7 +81,7 @@ def _values(a: Evidence, b: Evidence) -> Iterator[Comparison]:
         yield ("labels a slip apart" if slip else "other labels"), 1.0
         return
     first, second = a.point, b.point
-    if a.room and b.room and a.room.scale == b.room.scale and a.room.meets(b.room):
+    if _meet(a, b):
         # "More than 60" leaves room for 1,163, but that says little of whether they are one thing.
         near = first > 0 and second > 0 and max(first, second) <= 2.5 * min(first, second)
         yield (f"compatible {family}" if near else "compatible, far apart"), 1.0
@@ -66,31 +95,6 @@ def _values(a: Evidence, b: Evidence) -> Iterator[Comparison]:
             yield "a power of ten apart", 1.0
     if same_digits(first, second):
         yield "the same digits in another order", 1.0
-
-
-_SAME_DAYS = frozenset({"same day", "same day, year open", "same weekday"})
-_OTHER_DAYS = frozenset({"other year", "other month", "far day"})
-
-
-def _days(a: Evidence, b: Evidence) -> Iterator[Comparison]:
-    """Whether the sentences tell of one day, by the other dates in them."""
-    if a.days and b.days:
-        found = {compare_moments(one, other) for one in a.days for other in b.days}
-        if found & _SAME_DAYS:
-            yield "one day in both sentences", 1.0
-        elif found <= _OTHER_DAYS:
-            yield "other days in the sentences", 1.0
-    years_a, years_b = _years(a), _years(b)
-    if years_a and years_b:
-        if not years_a & years_b:
-            yield "other years in the sentences", 1.0
-    elif years_a or years_b:
-        yield "one sentence of a year", 1.0
-
-
-def _years(piece: Evidence) -> frozenset[int]:
-    """The years that a sentence names by themselves ("in 1983"), as news does of history or of a year's figures."""
-    return frozenset(day.year for day in piece.days if day.year is not None and day.month is None)
 
 
 def _units(a: Evidence, b: Evidence) -> str:
@@ -145,7 +149,9 @@ def _counted(a: Evidence, b: Evidence) -> Iterator[Comparison]:
         yield "one unit unknown", 1.0
     if a.head and b.head and a.head != b.head and (a.head in b.modifiers or b.head in a.modifiers):
         yield "unit among modifiers", 1.0
-    if a.verb and b.verb:
+    if family in ("date", "time"):
+        yield from _dated(a, b)
+    elif a.verb and b.verb:
         yield ("same verb" if a.verb == b.verb else "other verb"), 1.0
     elif a.verb or b.verb:
         yield "one verb unknown", 1.0
@@ -153,8 +159,22 @@ def _counted(a: Evidence, b: Evidence) -> Iterator[Comparison]:
         yield ("same bearer" if a.bearer == b.bearer else "other bearer"), 1.0
     if a.partitive != b.partitive:
         yield "part against whole", 1.0
-    if a.saying or b.saying:
+    if family in ("date", "time"):
+        a_saying, b_saying = a.verb in SAYING, b.verb in SAYING
+        if a_saying or b_saying:
+            yield ("both dates of telling" if a_saying and b_saying else "one date of telling"), 1.0
+    elif a.saying or b.saying:
         yield ("both of telling" if a.saying and b.saying else "one of telling"), 1.0
+
+
+def _dated(a: Evidence, b: Evidence) -> Iterator[Comparison]:
+    if a.verb and b.verb:
+        yield (
+            ("same happening" if a.verb == b.verb or (a.verb in HARMS and b.verb in HARMS) else "other happening"),
+            1.0,
+        )
+    elif a.verb or b.verb:
+        yield "one happening unknown", 1.0
 
 
 def _words(a: Evidence, b: Evidence, rarity: Mapping[str, float]) -> Iterator[Comparison]:
@@ -183,41 +203,6 @@ def _words(a: Evidence, b: Evidence, rarity: Mapping[str, float]) -> Iterator[Co
             yield "place within place", 1.0
         else:
             yield "other place", 1.0
-
-
-def _story(a: Evidence, b: Evidence) -> Iterator[Comparison]:
-    """What the configured names of the story say: its events, and whose people are counted."""
-    if a.events and b.events:
-        common = a.events & b.events
-        yield ("same event", len(common) / len(a.events | b.events)) if common else ("other event", 1.0)
-    if a.party and b.party:
-        yield ("same party" if a.party == b.party else "other party"), 1.0
-
-
-def _setting(a: Evidence, b: Evidence) -> Iterator[Comparison]:
-    yield from _days(a, b)
-    yield from _story(a, b)
-    if a.happenings and b.happenings:
-        yield (
-            f"shared happenings, {'moment' if a.moment or a.family == 'time' else 'figure'}",
-            len(a.happenings & b.happenings) / min(len(a.happenings), len(b.happenings)),
-        )
-    if a.neighbours and b.neighbours:
-        yield (
-            "shared neighbouring figures",
-            len(a.neighbours & b.neighbours) / min(len(a.neighbours), len(b.neighbours)),
-        )
-    if a.claim.article == b.claim.article:
-        yield "one article", 1.0
-        if a.claim.sentence_start == b.claim.sentence_start:
-            yield "one sentence", 1.0
-            if b.claim.conversion_of == a.claim.start or a.claim.conversion_of == b.claim.start:
-                yield "conversion in brackets", 1.0
-    elif a.position < 3 and b.position < 3:
-        yield "both in the lead", 1.0
-    if a.claim.sentence == b.claim.sentence:
-        yield "one sentence copied", 1.0
-    yield "gap in position", min(abs(a.position - b.position), 20) / 20
 
 
 def shared(a: frozenset[str], b: frozenset[str], rarity: Mapping[str, float]) -> float:

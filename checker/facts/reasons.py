@@ -41,6 +41,11 @@ REASONS: Mapping[str, Reason] = MappingProxyType(
         "same party": lambda a, b: f"both count people of {a.party}",
         "configured place within place": lambda a, b: f"one place within the other: {a.claim.place}, {b.claim.place}",
         "same verb": lambda a, b: f"the same happening: {a.verb.lower()}",
+        "same happening": lambda a, b: f"the same happening: {a.verb.lower()}",
+        "companions agree": lambda a, b: "their sentences tell the same other figures",
+        "the only figure of its sort in both articles": lambda a, b: (
+            "each is the only figure of its sort in its article"
+        ),
         "shared neighbouring figures": lambda a, b: "the same figures stand beside them",
         "one sentence copied": lambda a, b: "the sentences are the same",
         "conversion in brackets": lambda a, b: "one is the other's conversion, in brackets behind it",

@@ -1,14 +1,15 @@
-"""What each comparison weighs, as log-odds that two claims are one fact, in two tables: equal figures, other figures.
+"""What each comparison weighs, as log-odds that two claims are one fact, in a table for each relation of their figures.
 
-Equal figures need less other evidence than unequal ones, and what tells them apart is not the same, hence two tables.
-They are the fitted ones with those set by hand laid over. A comparison that is in neither weighs nothing.
+Equal figures need less other evidence than unequal ones, and what tells them apart is not the same, hence the tables.
+They are the fitted ones with those set by hand laid over. A comparison that is in no table weighs nothing.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from checker.facts import fitted_weights
+from checker.facts.comparisons import Relation
+from checker.facts.fitted_weights import FITTED
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,8 @@ BY_HAND: Mapping[str, tuple[float | None, float | None]] = MappingProxyType(
         # "In 1983 a quake killed 40" is history, not this quake; a year's earnings are not the next year's.
         "one sentence of a year": (None, -2.0),
         "other years in the sentences": (None, -4.0),
+        "one of an earlier time": (None, -1.5),
+        "both set elsewhere, apart": (None, -1.5),
         # The size of a figure must never hide a slip: 186 for 168, 1.2 for 12.
         "the same digits in another order": (None, 2.5),
         "a power of ten apart": (None, 2.0),
@@ -57,13 +60,19 @@ BY_HAND: Mapping[str, tuple[float | None, float | None]] = MappingProxyType(
         "configured place within place": (-1.0, -4.0),
     }
 )
-"""What the fitted stories show too seldom, for equal and for other figures; None keeps what was fitted."""
+"""What the fitted stories show too seldom, for equal figures and for all others; None keeps what was fitted."""
 
 
-def _laid_over(column: int, fitted: Mapping[str, float]) -> Mapping[str, float]:
+_OF_EQUALS = frozenset({Relation.EQUAL, Relation.EQUAL_MOMENT})
+
+
+def _table(relation: Relation, bias: float, fitted: Mapping[str, float]) -> Weights:
+    column = 0 if relation in _OF_EQUALS else 1
     by_hand = {name: weight for name, pair in BY_HAND.items() if (weight := pair[column]) is not None}
-    return MappingProxyType({**fitted, **by_hand})
+    return Weights(bias, MappingProxyType({**fitted, **by_hand}))
 
 
-EQUAL = Weights(fitted_weights.EQUAL_BIAS, _laid_over(0, fitted_weights.EQUAL))
-OTHER = Weights(fitted_weights.OTHER_BIAS, _laid_over(1, fitted_weights.OTHER))
+TABLES: Mapping[Relation, Weights] = MappingProxyType(
+    {relation: _table(relation, *FITTED[relation.name]) for relation in Relation}
+)
+"""The weights of each relation of two figures: the fitted ones with those set by hand laid over."""

@@ -1,0 +1,148 @@
+"""What stands round a claim: where its sentence is set, what other figures it tells, and what its article tells.
+
+A sentence without a place of its own that opens with a pronoun goes on where the one before it was: "In March a quake
+hit Tolema. It killed 40 people."
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from checker.language.concepts import concept
+from checker.language.context import SentenceContext, context_of
+from checker.language.lemmas import lemma
+from checker.language.places import is_placed
+from checker.models import Claim
+
+Sort = tuple[str, str]
+"""What a figure is a figure of, roughly: its family and what it counts or is measured in."""
+
+Value = tuple[float | str | None, float | str | None]
+"""A claim's low and high."""
+
+FAMILIES: dict[str, str] = {
+    "date": "date",
+    "time": "time",
+    "age": "age",
+    "money": "money",
+    "percent": "percent",
+    "duration": "duration",
+    "magnitude": "magnitude",
+    "measure": "measure",
+    "exchange_ratio": "ratio",
+    "identifier": "identifier",
+    "rank": "rank",
+}
+"""The family of each kind; kinds that are not named here count people or things."""
+
+PERSONS: frozenset[str] = frozenset(
+    {"person", "people", "human", "individual", "soul", "other", "resident", "inhabitant"}
+)
+"""Counted nouns that say no more than that people are counted."""
+
+# An opening that goes on with what the sentence before told of.
+_GOES_ON = regex.compile(
+    r"\s*[\"“‘']?\s*(?:It|Its|They|Their|Them|That|This|These|Those|He|She|His|Her|There)\b(?!['’]s)"
+)
+_APART = 4
+# Words that set a sentence in an earlier time than the news: "last month a tremor hurt 40", "in 1983", "years ago".
+_EARLIER = regex.compile(
+    r"\b(?:(?:last|the previous|the preceding) (?:month|year|season|decade|century|spring|summer|autumn|fall|winter|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|in (?:1[5-9]|20)\d\d|(?:months|years|seasons|decades|a month|a year|a decade) (?:ago|earlier|before)"
+    r"|the (?:year|month|season) before|earlier (?:this|that) (?:year|month|season)|previously|historically"
+    r"|(?:record|all-time) (?:high|low))\b",
+    regex.IGNORECASE,
+)
+
+
+def family_of(kind: str) -> str:
+    """The family in which claims of a kind are compared: counts of people and things are one, all else by itself."""
+    return FAMILIES.get(kind, "count")
+
+
+def head_of(claim: Claim) -> str:
+    """The concept of what a claim counts or is measured in; empty where that says no more than that people are."""
+    return concept(lemma(claim.unit.lower())) if claim.unit and claim.unit not in PERSONS else ""
+
+
+def sort_of(claim: Claim) -> Sort:
+    """What a claim is a figure of: counts by their noun, or else by their kind; measures by their unit."""
+    family = family_of(claim.kind)
+    if family == "count":
+        return family, head_of(claim) or claim.kind
+    return family, claim.unit or ""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What stands round the claims of one sentence.
+
+    `claims` are those of the sentence, `position` counts the sentences with claims before it in its article.
+    `places` are the names of places in it, or those of the sentence that it goes on with; `figures` are the values of
+    each sort in the sentence, `told` those in the whole article. `earlier` says that it tells of an earlier time than
+    the news, "last month", "in 1983".
+    """
+
+    claims: tuple[Claim, ...]
+    position: int
+    places: frozenset[str]
+    earlier: bool
+    figures: Mapping[Sort, frozenset[Value]]
+    told: Mapping[Sort, frozenset[Value]]
+
+
+def surroundings_of(claims: Sequence[Claim]) -> Mapping[tuple[str, int], Surroundings]:
+    """The surroundings of each sentence that holds a claim, by article and start of the sentence."""
+    sentences: dict[tuple[str, int], list[Claim]] = {}
+    articles: dict[str, list[Claim]] = {}
+    for claim in claims:
+        sentences.setdefault((claim.article, claim.sentence_start), []).append(claim)
+        articles.setdefault(claim.article, []).append(claim)
+    told = {article: _values(of_article) for article, of_article in articles.items()}
+    found: dict[tuple[str, int], Surroundings] = {}
+    before: Claim | None = None
+    places: frozenset[str] = frozenset()
+    earlier = False
+    positions: Counter[str] = Counter()
+    for (article, start), group in sentences.items():
+        sentence = group[0].sentence
+        own = placed_names(context_of(sentence))
+        goes_on = before is not None and _follows(before, group[0]) and _GOES_ON.match(sentence) is not None
+        places = own if own or not goes_on else places
+        earlier = tells_of_earlier(sentence) or (goes_on and earlier)
+        found[article, start] = Surroundings(
+            tuple(group), positions[article], places, earlier, _values(group), told[article]
+        )
+        positions[article] += 1
+        before = group[0]
+    return found
+
+
+def tells_of_earlier(sentence: str) -> bool:
+    """Whether a sentence is set in an earlier time than the news: "last month", "in 1983", "two years ago"."""
+    return _EARLIER.search(sentence) is not None
+
+
+def placed_names(context: SentenceContext) -> frozenset[str]:
+    """The names in a sentence that a preposition of place governs, in lower case."""
+    words = context.words
+    return frozenset(
+        name.text.lower()
+        for name in context.names
+        if name.sort == "name" and is_placed(words, words.index_at(name.start), name)
+    )
+
+
+def _follows(before: Claim, claim: Claim) -> bool:
+    end = before.sentence_start + len(before.sentence)
+    return before.article == claim.article and 0 <= claim.sentence_start - end <= _APART
+
+
+def _values(claims: Sequence[Claim]) -> Mapping[Sort, frozenset[Value]]:
+    found: dict[Sort, set[Value]] = {}
+    for claim in claims:
+        found.setdefault(sort_of(claim), set()).add((claim.low, claim.high))
+    return {sort: frozenset(values) for sort, values in found.items()}
