@@ -102,16 +102,17 @@ def _dated_noun(words: Words, at: int) -> str:
     """The noun that a date right before it dates: of "Monday's deadly raid" the raid; empty where there is none."""
     if at >= words.count or words.ends[at - 1] + 1 < words.starts[at]:
         return ""
+    possessive = words.lowers[at - 1].endswith("'s")
     if words.lowers[at] in {"'s", "s", "'"}:
         at += 1
-    elif (words.lowers[at].endswith("ly") and not words.lowers[at - 1].endswith("'s")) or not words.lowers[
-        at
-    ].isalpha():
+    elif not words.lowers[at].isalpha() or (words.lowers[at].endswith("ly") and not possessive):
         return ""
     for index in range(at, min(at + 3, words.count)):
         word = words.lowers[index]
         if not word.isalpha() or words.flags[index] & CLOSED:
             return ""
+        if word.endswith("ly"):  # "Monday's deadly raid"
+            continue
         if concept(lemma(word)) in HAPPENINGS or word.endswith(("tion", "ing", "ment")):
             return word
     return ""
