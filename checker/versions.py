@@ -8,7 +8,7 @@ import regex
 from rapidfuzz import fuzz
 
 from checker.facts import Alignment
-from checker.facts.surroundings import family_of
+from checker.facts.sorts import family_of
 from checker.language.corrections import correction_notices
 from checker.models import Article, Claim
 

@@ -2,8 +2,10 @@
 
 import pytest
 
-from checker import Article, check
-from checker.models import Severity
+from checker import Article, check, find_claims
+from checker.comparison import weigh
+from checker.likeness import contradicts
+from checker.models import Fact, Severity
 
 
 def told(*texts: str) -> list[str]:
@@ -28,6 +30,10 @@ def told(*texts: str) -> list[str]:
             "After the landslide in Tolema 17 people were missing, the mayor of Tolema said.",
         ),
         (
+            "The quake injured 1,400 people, officials said.",
+            "No people were injured in the quake in Dorvil, officials said.",
+        ),
+        (
             "The fishing fleet of Tolema has nine boats.",
             "The coastguard of Tolema has built three boats since spring.",
         ),
@@ -35,6 +41,19 @@ def told(*texts: str) -> list[str]:
 )
 def test_what_is_no_contradiction(texts: tuple[str, str]) -> None:
     assert told(*texts) == []
+
+
+@pytest.mark.parametrize(("figure", "contradicted"), [("241", True), ("257", False)])
+def test_two_digits_that_changed_places_need_no_alike_words(figure: str, contradicted: bool) -> None:
+    texts = ("The bridge cost 214 million euros.", f"Taxpayers spent {figure} million euros.")
+    claims = [
+        claim
+        for at, text in enumerate(texts)
+        for claim in find_claims(Article(id=f"{at}", path=f"{at}.txt", text=text))
+        if claim.kind == "money"
+    ]
+    fact = Fact(id="f", kind="money", label="", claims=tuple(claim.id for claim in claims))
+    assert contradicts(fact, weigh(claims)) is contradicted
 
 
 def test_two_digits_that_changed_places_are_told_without_much_likeness() -> None:

@@ -17,7 +17,7 @@ from rapidfuzz import fuzz
 
 from checker.case import Case, Check, Example
 from checker.facts.comparisons import significant
-from checker.facts.surroundings import PERSONS, family_of
+from checker.facts.sorts import PERSONS, family_of
 from checker.findings import figure_words, finding, holder, quote
 from checker.language.concepts import concept
 from checker.language.demonyms import PLACE_OF_DEMONYM

@@ -13,11 +13,12 @@ import regex
 from checker.comparison import Room, Scales, middle, rates_of, room
 from checker.facts.happenings import SAYING, dated_happening, happenings
 from checker.facts.moments import Moment, moment_of
-from checker.facts.surroundings import Surroundings, family_of, head_of, surroundings_of
+from checker.facts.sorts import family_of, head_of
+from checker.facts.surroundings import Surroundings, surroundings_of
 from checker.language.clauses import content_words
 from checker.language.concepts import concept
 from checker.language.context import SentenceContext, context_of
-from checker.models import Claim, Role
+from checker.models import Claim
 from checker.vocabulary import NOTHING_CONFIGURED, Vocabulary
 
 _TOLD_IN_UNITS = frozenset({"money", "duration", "measure"})
@@ -64,10 +65,7 @@ class Evidence:
     saying: bool
     neighbours: frozenset[tuple[float | str | None, float | str | None]]
     surroundings: Surroundings
-    order: int
     position: int
-    headline: bool
-    length: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,10 +148,7 @@ def _read(claim: Claim, surroundings: Surroundings, scales: Scales, vocabulary: 
             (other.low, other.high) for other in fellows if other is not claim and other.kind not in ("date", "time")
         ),
         surroundings=surroundings,
-        order=sum(1 for other in fellows if other.start < claim.start and other.kind == claim.kind),
         position=surroundings.position,
-        headline=claim.role is Role.HEADLINE,
-        length=len(text),
     )
 
 

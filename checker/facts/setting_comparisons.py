@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from checker.facts.backdrop import Backdrop
 from checker.facts.evidence import Evidence
 from checker.facts.moments import compare_moments
-from checker.facts.surroundings import sort_of
+from checker.facts.sorts import sort_of
 
 Comparison = tuple[str, float]
 """A comparison's name and how far it agrees, from 0 to 1."""

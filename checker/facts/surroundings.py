@@ -10,37 +10,13 @@ from dataclasses import dataclass
 
 import regex
 
-from checker.language.concepts import concept
+from checker.facts.sorts import Sort, sort_of
 from checker.language.context import SentenceContext, context_of
-from checker.language.lemmas import lemma
 from checker.language.places import is_placed
 from checker.models import Claim
 
-Sort = tuple[str, str]
-"""What a figure is a figure of, roughly: its family and what it counts or is measured in."""
-
 Value = tuple[float | str | None, float | str | None]
 """A claim's low and high."""
-
-FAMILIES: dict[str, str] = {
-    "date": "date",
-    "time": "time",
-    "age": "age",
-    "money": "money",
-    "percent": "percent",
-    "duration": "duration",
-    "magnitude": "magnitude",
-    "measure": "measure",
-    "exchange_ratio": "ratio",
-    "identifier": "identifier",
-    "rank": "rank",
-}
-"""The family of each kind; kinds that are not named here count people or things."""
-
-PERSONS: frozenset[str] = frozenset(
-    {"person", "people", "human", "individual", "soul", "other", "resident", "inhabitant"}
-)
-"""Counted nouns that say no more than that people are counted."""
 
 # An opening that goes on with what the sentence before told of.
 _GOES_ON = regex.compile(
@@ -56,24 +32,6 @@ _EARLIER = regex.compile(
     r"|(?:record|all-time) (?:high|low))\b",
     regex.IGNORECASE,
 )
-
-
-def family_of(kind: str) -> str:
-    """The family in which claims of a kind are compared: counts of people and things are one, all else by itself."""
-    return FAMILIES.get(kind, "count")
-
-
-def head_of(claim: Claim) -> str:
-    """The concept of what a claim counts or is measured in; empty where that says no more than that people are."""
-    return concept(lemma(claim.unit.lower())) if claim.unit and claim.unit not in PERSONS else ""
-
-
-def sort_of(claim: Claim) -> Sort:
-    """What a claim is a figure of: counts by their noun, or else by their kind; measures by their unit."""
-    family = family_of(claim.kind)
-    if family == "count":
-        return family, head_of(claim) or claim.kind
-    return family, claim.unit or ""
 
 
 @dataclass(frozen=True, slots=True)

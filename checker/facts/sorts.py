@@ -1,0 +1,46 @@
+"""What a claim is a figure of: its family, and in it what is counted or measured."""
+
+from checker.language.concepts import concept
+from checker.language.lemmas import lemma
+from checker.models import Claim
+
+Sort = tuple[str, str]
+"""What a figure is a figure of, roughly: its family and what it counts or is measured in."""
+
+FAMILIES: dict[str, str] = {
+    "date": "date",
+    "time": "time",
+    "age": "age",
+    "money": "money",
+    "percent": "percent",
+    "duration": "duration",
+    "magnitude": "magnitude",
+    "measure": "measure",
+    "exchange_ratio": "ratio",
+    "identifier": "identifier",
+    "rank": "rank",
+}
+"""The family of each kind; kinds that are not named here count people or things."""
+
+PERSONS: frozenset[str] = frozenset(
+    {"person", "people", "human", "individual", "soul", "other", "resident", "inhabitant"}
+)
+"""Counted nouns that say no more than that people are counted."""
+
+
+def family_of(kind: str) -> str:
+    """The family in which claims of a kind are compared: counts of people and things are one, all else by itself."""
+    return FAMILIES.get(kind, "count")
+
+
+def head_of(claim: Claim) -> str:
+    """The concept of what a claim counts or is measured in; empty where that says no more than that people are."""
+    return concept(lemma(claim.unit.lower())) if claim.unit and claim.unit not in PERSONS else ""
+
+
+def sort_of(claim: Claim) -> Sort:
+    """What a claim is a figure of: counts by their noun, or else by their kind; measures by their unit."""
+    family = family_of(claim.kind)
+    if family == "count":
+        return family, head_of(claim) or claim.kind
+    return family, claim.unit or ""
