@@ -35,7 +35,7 @@ def check(
     from checker.case import Case
     from checker.checks import find, load_checks
     from checker.checks.against_reference import with_confirmations
-    from checker.dating import settle_years
+    from checker.dating import settle_dates
     from checker.facts import find_facts
     from checker.ignoring import faults, unused
     from checker.stories import group_stories
@@ -43,7 +43,7 @@ def check(
     pile = tuple(articles)
     stories = group_stories(pile)
     told = [claim for article in progress(pile) for claim in find_claims(article, config)]
-    claims = settle_years(stories, pile, told)
+    claims = settle_dates(stories, pile, told)
     stage(f"Aligning {len(claims):,} claims")
     facts = find_facts(stories, claims, {article.id: article.published for article in pile}, Vocabulary.of(config))
     stage(f"Comparing what {len(facts):,} facts tell")

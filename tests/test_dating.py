@@ -1,16 +1,16 @@
-"""Years that an article leaves open are settled by its story."""
+"""Dates that an article leaves open are settled by its story."""
 
 import datetime as dt
 
 from checker import Article, Claim
-from checker.dating import settle_years
+from checker.dating import settle_dates
 from checker.pipeline import find_claims
 
 
 def settled(*articles: tuple[str, dt.date | None]) -> list[Claim]:
     pile = [Article(id=f"a{at}", path="", text=text, published=day) for at, (text, day) in enumerate(articles)]
     claims = [claim for article in pile for claim in find_claims(article)]
-    return settle_years([[article.id for article in pile]], pile, claims)
+    return settle_dates([[article.id for article in pile]], pile, claims)
 
 
 def test_a_day_told_with_its_year_elsewhere_in_the_story_is_of_that_year() -> None:
@@ -33,15 +33,61 @@ def test_what_nothing_settles_stays_open() -> None:
     assert [(claim.low, claim.when) for claim in claims] == [(None, "11-19")]
 
 
-def test_two_years_told_settle_nothing() -> None:
+def test_of_two_years_told_the_last_is_meant() -> None:
     claims = settled(
         ("The dam burst on November 19.", None),
         ("It had burst before, on November 19, 1987.", None),
         ("Now it burst on November 19, 2014.", None),
     )
+    assert claims[0].low == "2014-11-19"
+
+
+def test_full_dates_of_history_settle_nothing() -> None:
+    claims = settled(
+        ("The dam burst on November 19.", None), ("It was built by May 4, 1987, and raised in 2006.", None)
+    )
     assert claims[0].low is None
 
 
-def test_a_weekday_stays_a_weekday() -> None:
+VOTES = ["Voters went to the polls on Sunday.", "Polling stations closed on Sunday evening.", "A quiet vote on Sunday."]
+
+
+def test_the_calendar_tells_the_year_of_a_day_that_others_call_by_its_weekday() -> None:
+    claims = settled(*((text, None) for text in VOTES), ("The vote of December 14 follows the reform of 2006.", None))
+    assert {claim.low for claim in claims} == {"2008-12-14", "2006"}
+
+
+def test_a_day_and_a_weekday_of_one_article_are_two_days() -> None:
+    named = "The vote of December 14 follows the reform of 2006, the court said on Sunday."
+    claims = settled(*((text, None) for text in VOTES), (named, None))
+    assert [claim.low for claim in claims if claim.when == "12-14"] == [None]
+
+
+def test_a_weekday_of_an_undated_article_is_that_nearest_to_its_story() -> None:
     claims = settled(("The dam burst on Sunday.", None), ("It burst on Sunday.", dt.date(2014, 11, 25)))
-    assert (claims[0].low, claims[0].when) == (None, "W6")
+    assert [(claim.low, claim.when) for claim in claims] == [("2014-11-23", "W6"), ("2014-11-23", None)]
+
+
+def test_what_is_planned_for_a_weekday_lies_ahead_of_the_story() -> None:
+    claims = settled(("The gates will open on Thursday.", None), ("It burst on Saturday, November 22, 2014.", None))
+    assert claims[0].low == "2014-11-27"
+
+
+def test_months_weekends_and_holidays_are_counted_from_the_story() -> None:
+    text = "The dam was checked last month. It burst at the weekend. It will be shut until Christmas."
+    claims = settled((text, None), ("Rescue goes on.", dt.date(2014, 11, 25)))
+    assert [(claim.low, claim.high) for claim in claims] == [
+        ("2014-10", "2014-10"),
+        ("2014-11-22", "2014-11-23"),
+        (None, "2014-12-25"),
+    ]
+
+
+def test_days_counted_from_the_very_day_of_writing_stay_open() -> None:
+    claims = settled(("The dam burst today, two days ago, yesterday.", None), ("A rescue.", dt.date(2014, 11, 25)))
+    assert {claim.low for claim in claims if claim.kind == "date"} == {None}
+
+
+def test_weekdays_of_a_story_of_many_weeks_stay_open() -> None:
+    far = [("Rescue goes on.", dt.date(2014, month, 25)) for month in (1, 5, 9)]
+    assert settled(("The dam burst on Sunday.", None), *far)[0].low is None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import regex
 
+from checker.claims.levels import in_levels
 from checker.claims.shared_units import in_shared_units
 from checker.language.dates import find_dates
 from checker.language.figures import find_figures
@@ -64,7 +65,7 @@ def telling_sentences(article: Article) -> list[Sentence]:
         figure for figure in find_figures(text) if _is_length_of_time(figure, text) or not _overlaps(figure, taken)
     ]
     telling = _Telling(spans)
-    for figure in in_shared_units(figures, text):
+    for figure in in_levels(in_shared_units(figures, text), text):
         if sentence := telling.holding(figure.start, figure.end):
             sentence.figures.append(figure)
     for date in dates:

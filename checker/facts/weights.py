@@ -30,6 +30,7 @@ BY_HAND: Mapping[str, tuple[float | None, float | None]] = MappingProxyType(
         "both planned": (None, -1.5),
         "other place": (None, -1.2),
         "part against whole": (None, -1.2),
+        "other aspect": (None, -3.0),
         "compatible, far apart": (None, -1.0),
         # Sentences of two articles that are alike but for the figure are one thing told in two ways.
         "sentences much alike, figure": (None, 1.5),

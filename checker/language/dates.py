@@ -91,8 +91,10 @@ def _window(text: str, low: str, start: int, published: dt.date | None) -> Windo
 
 
 _BOUND: Final = re.compile(
-    r"\b(?P<word>since|until|till|by|before|after|around|about|circa)[ \n](?:the )?(?:end of )?$"
+    r"\b(?P<word>since|until|till|(?P<doer>by(?= the $))|by|before|after|around|about|circa)[ \n](?:the )?(?:end of )?$"
 )
+# "Damaged by the Sunday quakes" names who did it, "by the Sunday deadline" a time.
+_DOER: Final = re.compile(r"[ \n](?!deadline|cut-?off|target|when|and|or|at|in|as|after|to|of|it|they|he|she)[a-z]{4,}")
 _BOUNDS: Final = {
     "since": Bound.AT_LEAST, "until": Bound.AT_MOST, "till": Bound.AT_MOST, "by": Bound.AT_MOST,
     "before": Bound.LESS_THAN, "after": Bound.MORE_THAN, "around": Bound.ABOUT, "about": Bound.ABOUT,
@@ -103,7 +105,7 @@ _BOUNDS: Final = {
 def _mention(window: Window, reading: Reading) -> DateMention:
     bound = reading.bound
     before = _BOUND.search(window.low, max(window.floor, reading.start - 18), reading.start)
-    if before and bound is Bound.EXACT:
+    if before and bound is Bound.EXACT and not (before["doer"] and _DOER.match(window.low, reading.end, window.limit)):
         bound = _BOUNDS[before["word"]]
     span = reading.span
     return DateMention(

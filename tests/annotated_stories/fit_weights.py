@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from annotation import annotation_of
 
-from checker.dating import settle_years
+from checker.dating import settle_dates
 from checker.facts.backdrop import backdrop_of
 from checker.facts.comparisons import Relation, compare, relation
 from checker.facts.evidence import Evidence, gather
@@ -66,7 +66,7 @@ def samples_of(folder: Path, name: str, share: float) -> Iterator[tuple[Relation
     """The samples of one story."""
     articles, _ = read([folder / "texts" / name])
     told = [claim for article in articles for claim in find_claims(article)]
-    claims = settle_years([[article.id for article in articles]], articles, told)
+    claims = settle_dates([[article.id for article in articles]], articles, told)
     facts = annotation_of(folder, name, articles, claims).facts
     pieces = gather(claims)
     backdrop = backdrop_of(pieces)
