@@ -37,6 +37,8 @@ def find_dates(text: str, published: dt.date | None = None, *, guess: bool = Tru
         start = match.start()
         if start < covered:
             continue
+        if not guess and anchor and _SENTENCE_END.search(text, covered, start):
+            anchor = None
         if window is None or start >= window.limit:
             window = _window(text, low, start, published)
         if window.floor < covered or window.anchor is not anchor:
@@ -59,7 +61,7 @@ def find_dates(text: str, published: dt.date | None = None, *, guess: bool = Tru
             continue
         if reading.span is not None or reading.event or not guess or published is None:
             mentions.append(_mention(window, reading))
-        if guess and reading.span and reading.grain == "day" and reading.span[0] == reading.span[1]:
+        if reading.span and reading.grain == "day" and reading.span[0] == reading.span[1]:
             anchor = reading.span[0]
         covered = reading.end
     return mentions
@@ -90,6 +92,7 @@ def _window(text: str, low: str, start: int, published: dt.date | None) -> Windo
     return Window(text, low, floor, limit, floor, published)
 
 
+_SENTENCE_END: Final = re.compile(r"[.!?][\"”’']?\s+(?![a-z\d])|\n")
 _BOUND: Final = re.compile(
     r"\b(?P<word>since|until|till|(?P<doer>by(?= the $))|by|before|after|around|about|circa)[ \n](?:the )?(?:end of )?$"
 )
