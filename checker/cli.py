@@ -244,8 +244,12 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code: 0, 1 for findings at the fail level, 2 for bad usage or bad input."""
     try:
         code = commands.main(args=arguments, prog_name="checker", standalone_mode=False)
+    except click.UsageError as error:
+        name = error.ctx.command_path if error.ctx else "checker"
+        click.echo(f"checker: {error.format_message()} `{name} --help` tells how.", err=True)
+        return 2
     except click.ClickException as error:
-        error.show()
+        click.echo(f"checker: {error.format_message()}", err=True)
         return 2
     except CheckerError as error:
         click.echo(f"checker: {error}", err=True)

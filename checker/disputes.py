@@ -7,13 +7,12 @@ own-article; one between articles to dates-differ, times-differ, toll-falls or, 
 import datetime as dt
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from types import MappingProxyType
 
 from checker.case import Case, Check
-from checker.comparison import Cause, Outcome, Position, Room, Telling
+from checker.comparison import Cause, Outcome, Position, Room, Telling, conversion
 from checker.comparison.independence import independent
 from checker.comparison.slips import slip
-from checker.findings import figure_words, finding, holders, position_words, quote, sources, written
+from checker.findings import figure_words, finding, holders, in_plural, position_words, quote, sources, written
 from checker.likeness import contradicts, likeness
 from checker.models import Agreement, Claim, Fact, Finding, Nature, Role, Severity
 
@@ -158,47 +157,28 @@ def _standing(case: Case, sides: Sequence[Sequence[Claim]]) -> Iterator[str]:
 
 def rooms(groups: Sequence[Position]) -> Iterator[str]:
     """Why the positions exclude each other, by the values that their words leave room for."""
-    parts = [f"“{figure_words(group[0].claim)}” leaves room for {room_words(group[0].room)}" for group in groups[:4]]
+    parts = [
+        f"“{figure_words(group[0].claim)}” leaves room for {room_words(group[0].room, groups[0][0].claim.unit)}"
+        for group in groups[:4]
+    ]
     yield "; ".join(parts) + ": no value fits " + ("both." if len(groups) == 2 else "all.")
 
 
-_IN_UNITS = frozenset({"measure", "money"})
-_PLURALS = MappingProxyType(
-    {
-        "foot": "feet",
-        "inch": "inches",
-        **{
-            unit: f"{unit}s"
-            for unit in (
-                "second",
-                "minute",
-                "hour",
-                "day",
-                "week",
-                "month",
-                "year",
-                "mile",
-                "meter",
-                "kilometer",
-                "kilogram",
-            )
-        },
-    }
-)
-
-
-def room_words(room: Room) -> str:
-    """An interval in words."""
-    show = _SHOWN.get(room.scale.dimension, _number)
-    unit = f" {_PLURALS.get(room.scale.unit, room.scale.unit)}" if room.scale.dimension in _IN_UNITS else ""
-    unit = unit.rstrip()
-    if room.low == room.high:
-        return f"{show(room.low)}{unit} only"
-    if math.isinf(room.high):
-        return f"{show(room.low)}{unit} and above"
-    if math.isinf(room.low):
-        return f"{show(room.high)}{unit} and below"
-    return f"{show(room.low)} to {show(room.high)}{unit}"
+def room_words(room: Room, unit: str | None) -> str:
+    """An interval in words; of a measure, in `unit`."""
+    show, size, zero, name = _SHOWN.get(room.scale.dimension, _number), 1.0, 0.0, ""
+    if room.scale.dimension == "measure" and unit and (scale := conversion(unit)):
+        (_, size, zero), name = scale, f" {in_plural(unit)}"
+    elif room.scale.dimension in {"measure", "money"}:
+        name = f" {in_plural(room.scale.unit or '')}".rstrip()
+    low, high = ((end - zero) / size for end in (room.low, room.high))
+    if low == high:
+        return f"{show(low)}{name} only"
+    if math.isinf(high):
+        return f"{show(low)}{name} and above"
+    if math.isinf(low):
+        return f"{show(high)}{name} and below"
+    return f"{show(low)} to {show(high)}{name}"
 
 
 def _number(value: float) -> str:

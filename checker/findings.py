@@ -3,8 +3,10 @@
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePath
+from types import MappingProxyType
 
 from checker.case import Case, Check
+from checker.language.measures import measure_of
 from checker.models import Article, Bound, Claim, Fact, Finding, Severity
 from checker.reporting.safe_text import within_quotes
 
@@ -27,6 +29,11 @@ _OF_DAYS = {
 _SHOWN_OUTLETS = 4
 _TITLE = 44
 _QUOTED = 160
+
+
+_PLURALS = MappingProxyType(
+    {"foot": "feet", "inch": "inches", "hertz": "hertz", "kelvin": "kelvin", "percent": "percent"}
+)
 
 
 def finding(
@@ -111,7 +118,7 @@ def distinct(findings: Iterable[Finding], claims: Mapping[str, Claim]) -> tuple[
 
 
 def figure_words(claim: Claim) -> str:
-    """The figure as a reader would say it: "more than 60", "about 1.6 million", "nobody"."""
+    """The figure as a reader would say it: "more than 60", "about 1.6 million", "85 kilometers", "none"."""
     if claim.low == claim.high == 0 and not any(char.isdigit() for char in claim.text):
         return "none"
     text = " ".join(claim.text.split())
@@ -126,7 +133,19 @@ def figure_words(claim: Claim) -> str:
             words += f" ({claim.low})"
         elif claim.unit and claim.unit.casefold() not in text.casefold():
             words += f" {claim.unit}"
+    elif measure_of(claim.unit) in {"physical", "duration"} and claim.kind != "age" and claim.unit:
+        words += f" {claim.unit if claim.high == 1 else in_plural(claim.unit)}"
     return words
+
+
+def in_plural(unit: str) -> str:
+    """A unit of measure as it stands behind a number: "kilometers", "miles per hour", "USD"."""
+    first, *rest = unit.replace("/", " per ").split(" ")
+    if first in _PLURALS:
+        first = _PLURALS[first]
+    elif first.islower() and not first.endswith("s"):
+        first += "s"
+    return " ".join([first, *rest]).replace("_", " ")
 
 
 def outlet(article: Article) -> str:

@@ -257,3 +257,16 @@ def test_a_day_that_is_none_is_told_how_to_write() -> None:
     assert told.exit_code == 2
     assert "2027-03-09" in told.output
     assert "%Y" not in told.output
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["report"], "checker: Missing argument 'PATH...'. `checker report --help` tells how.\n"),
+        (["check", "--base", "x", "new.txt"], "checker: --base is for --changed. `checker check --help` tells how.\n"),
+        (["tell"], "checker: No such command 'tell'. `checker --help` tells how.\n"),
+    ],
+)
+def test_bad_usage_is_told_in_one_line(words: list[str], told: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(words) == 2
+    assert capsys.readouterr().err == told

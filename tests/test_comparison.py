@@ -282,3 +282,17 @@ def test_many_claims_of_one_fact_are_weighed_in_little_time():
     began = dt.datetime.now(tz=dt.UTC)
     weigh(claims)
     assert dt.datetime.now(tz=dt.UTC) - began < dt.timedelta(seconds=5)
+
+
+def test_people_are_counted_alike_with_and_without_their_noun():
+    assert weigh([claim(9), claim(9, unit=None)]).agreement is Agreement.AGREE
+    in_miles, in_yards = (claim(9, unit=unit, kind="measure") for unit in ("mile", "yard"))
+    assert weigh([in_miles, in_miles]).agreement is Agreement.AGREE
+    assert weigh([in_miles, in_yards]).agreement is not Agreement.AGREE
+
+
+def test_a_wrong_conversion_in_brackets_is_no_second_opinion():
+    base = claim(85, unit="kilometer", kind="measure", article="one")
+    wrong = claim(68, unit="mile", kind="measure", article="one").model_copy(update={"conversion_of": base.start})
+    assert weigh([base, wrong, claim(85, unit="kilometer", kind="measure")]).agreement is not Agreement.CONFLICT
+    assert weigh([base, claim(68, unit="mile", kind="measure")]).agreement is Agreement.CONFLICT

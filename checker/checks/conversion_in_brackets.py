@@ -11,7 +11,7 @@ from statistics import median
 from checker.case import Case, Check, Example
 from checker.comparison import Scales, conversion, middle, room
 from checker.comparison.slips import slip
-from checker.findings import figure_words, finding, holder, quote
+from checker.findings import figure_words, finding, holder, in_plural, quote
 from checker.language.measures import measure_of
 from checker.models import Claim, Finding, Severity
 
@@ -94,8 +94,8 @@ def _currency(case: Case, base: Claim, converted: Claim, rates: dict[tuple[str, 
 def _finding(case: Case, base: Claim, converted: Claim, true: float, how: str) -> Finding:
     given = middle(converted) or 0.0
     slipped = slip(float(f"{true:.2g}"), float(f"{given:.2g}"))
-    right = f"about {true:,.3g} {converted.unit}{how}"
-    what = f"{figure_words(base)} {_unit(base)}comes to {right}, not {figure_words(converted)}"
+    right = f"about {_number(true)} {in_plural(converted.unit or '')}{how}"
+    what = f"{figure_words(base)} comes to {right}, not {figure_words(converted)}"
     note = f" – looks like a slip: {slipped}" if slipped else ""
     return finding(
         case,
@@ -106,8 +106,10 @@ def _finding(case: Case, base: Claim, converted: Claim, true: float, how: str) -
     )
 
 
-def _unit(claim: Claim) -> str:
-    return f"{claim.unit} " if claim.unit and not claim.unit.isupper() else ""
+def _number(value: float) -> str:
+    """Three digits that tell, and no powers of ten: 52.8, 14,200."""
+    rounded = float(f"{value:.3g}")
+    return f"{rounded:,.0f}" if abs(rounded) >= 100 else f"{rounded:g}"
 
 
 CHECK = Check(

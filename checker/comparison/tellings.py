@@ -1,7 +1,7 @@
 """Claims made ready for comparison: which can be compared at all, for which day, and with which others."""
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -45,7 +45,19 @@ def tellings_of(claims: Iterable[Claim], published: Days, scales: Scales, about:
         if space is not None:
             day, told = day_of(claim, published)
             found.append(Telling(claim, space, day, told, superseded(claim)))
-    return tuple(in_order(found))
+    return tuple(in_order(_rightly_converted(found)))
+
+
+def _rightly_converted(tellings: Sequence[Telling]) -> Iterator[Telling]:
+    """The tellings without those in brackets that are not what the figure before them comes to: a slip of one sentence,
+    which conversion-in-brackets reports, is no second opinion."""
+    bases: dict[tuple[str, int | None], Telling] = {
+        (telling.claim.article, telling.claim.start): telling for telling in tellings
+    }
+    for telling in tellings:
+        base = bases.get((telling.claim.article, telling.claim.conversion_of))
+        if base is None or base.room.scale != telling.room.scale or base.room.meets(telling.room):
+            yield telling
 
 
 _COMPARED = frozenset({Modality.STATED, Modality.PLANNED})

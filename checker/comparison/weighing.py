@@ -16,6 +16,7 @@ from checker.comparison.rooms import ABOUT
 from checker.comparison.scales import Scales
 from checker.comparison.tellings import Days, grouped, on_one_clock, one_a_sentence, tellings_of
 from checker.comparison.tolls import grew, weigh_toll
+from checker.language.measures import measure_of
 from checker.models import Agreement, Claim, Modality, Nature
 
 SLOW_LEVELS: Mapping[str, int] = {"population": 366, "age": 60}
@@ -48,8 +49,13 @@ def weigh(
         found = [outcome for outcome in outcomes if outcome.agreement is wanted]
         if found:
             return max(found, key=lambda outcome: sum(map(len, outcome.positions)))
-    same = {(claim.low, claim.high, claim.unit, claim.modality) for claim in claims}
+    same = {(claim.low, claim.high, _measured_in(claim), claim.modality) for claim in claims}
     return Outcome(Agreement.AGREE if len(same) == 1 else Agreement.COMPATIBLE)
+
+
+def _measured_in(claim: Claim) -> str | None:
+    """The unit of a measure; what is counted goes by many names ("nine", "nine people"), and is one all the same."""
+    return claim.unit if measure_of(claim.unit) in {"money", "duration", "physical"} else None
 
 
 def agreement(claims: Sequence[Claim], published: Days | None = None, scales: Scales | None = None) -> Agreement:
