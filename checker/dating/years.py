@@ -57,7 +57,9 @@ def weekday_of(claim: Claim) -> int | None:
 
 
 def _is_open(claim: Claim) -> bool:
-    return claim.low is None and claim.high is None and bool(claim.when) and (claim.when or "")[0].isdigit()
+    """Whether a claim leaves the year of a month or day open, and does not count it from its own ("May last year")."""
+    named = claim.low is None and claim.high is None and bool(claim.when) and (claim.when or "")[0].isdigit()
+    return named and not claim.text.lower().endswith((" last year", " next year"))
 
 
 def _last(claim: Claim) -> str | None:

@@ -1,0 +1,32 @@
+"""How much the words beside two figures have in common."""
+
+import regex
+
+from checker.models import Claim
+
+NEAR = 60
+"""Characters on both sides of a figure whose words are held against each other."""
+
+ALIKE_DATES, ALIKE, VERY_ALIKE = 0.3, 0.5, 0.7
+"""Shares of the shorter window's words that the other window has too."""
+
+# A word of four letters or more that says something of what is told.
+_WORD = regex.compile(
+    r"\b(?!(?:about|after|also|among|been|before|being|both|could|down|during|each|from|have|here|into|just|less|more|"
+    r"most|near|only|other|over|said|same|says|some|such|than|that|their|them|then|there|these|they|this|those|were|what|"
+    r"when|where|which|while|will|with|would)\b)\p{L}{4,}"
+)
+_STEM = 5
+
+
+def near_words(claim: Claim) -> frozenset[str]:
+    """The stems of the longer words beside the figure, in its sentence."""
+    at = claim.start - claim.sentence_start
+    window = claim.sentence[max(0, at - NEAR) : at] + " " + claim.sentence[at + len(claim.text) :][:NEAR]
+    return frozenset(word[:_STEM] for word in _WORD.findall(window.casefold()))
+
+
+def likeness(one: Claim, other: Claim) -> float:
+    """The share of the words beside one figure that stand beside the other too, from 0 to 1."""
+    first, second = near_words(one), near_words(other)
+    return len(first & second) / max(1, min(len(first), len(second)))

@@ -1,0 +1,102 @@
+"""Two figures that are of two things, or of a whole and its part."""
+
+import regex
+
+from checker.comparison import Telling
+from checker.facts.happenings import SAYING
+from checker.likeness.near_words import ALIKE, VERY_ALIKE, likeness
+from checker.models import Claim
+
+_OF_THEM = regex.compile(r" of (?:them|whom|which|those|these)\b")
+_MORE = regex.compile(r" (?:more|further|additional|other(?= \p{Ll}))\b(?! than)")
+_ANOTHER = regex.compile(r"\b(?:a further|an additional|the other|the remaining) $")
+# "Two of the country's largest mills" tells members of a class, not how many the class has.
+_MEMBERS = regex.compile(r" of [^,;.]{1,40}\b(?:\p{Ll}{3,}est|most|best|worst|leading|top|main|chief)\b")
+# "Its second theft in three years", "the first for a decade" frame what is told; "seven years in prison" tell it.
+_FRAME = regex.compile(
+    r"\b(?:in|within|over|during|after|for the (?:first|second|third) time in)(?: the)?(?: past| last)? $"
+)
+_FAR = 1.6
+_NAME = regex.compile(r"\b\p{Lu}\p{Ll}[\p{L}'’-]+")
+_NAMED_WITHIN = 30
+# "In Norvia and Estmark", "across Norvia, Sundra and Estmark".
+_PLACES = regex.compile(
+    r"\b(?:in|across|of|from|between) (\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+){0,3} and \p{Lu}[\p{L}-]+)"
+)
+
+
+def wholes(first: Telling, second: Telling) -> bool:
+    """Whether neither figure is a part told of others ("nine of them"), unless the words beside both are alike, nor
+    something besides them ("41 more"), nor of one place of several, nor somebody who said so."""
+    claims = (first.claim, second.claim)
+    if any(_OF_THEM.match(claim.sentence, _end(claim)) for claim in claims):
+        return likeness(*claims) >= VERY_ALIKE
+    if any(claim.high == 1 and claim.event in SAYING for claim in claims):  # "said one inmate"
+        return False
+    one, other = (_is_besides(claim) for claim in claims)
+    return one == other and placed_alike(*claims)
+
+
+def same_things(one: Claim, other: Claim) -> bool:
+    """Whether two claims count things of one name, and neither names members of a class."""
+    if any(_MEMBERS.match(claim.sentence, _end(claim)) for claim in (one, other)):
+        return False
+    first, second = (frozenset((claim.subject or "").casefold().split()) for claim in (one, other))
+    if first < second or second < first:  # "17 league goals" beside "21 goals" may be a part of them
+        return likeness(one, other) >= VERY_ALIKE
+    return one.unit == other.unit or likeness(one, other) >= ALIKE
+
+
+def framed_alike(one: Claim, other: Claim) -> bool:
+    """Whether both lengths of time tell how long something lasts, or both within what it happens."""
+    return _is_frame(one) == _is_frame(other)
+
+
+def named_alike(one: Claim, other: Claim) -> bool:
+    """Whether one name stands right beside both figures."""
+    return bool(_names(one) & _names(other))
+
+
+def near_in_size(first: Telling, second: Telling) -> bool:
+    """Whether the smaller figure is five eighths of the larger or more: things of one name that are two differ more."""
+    low, high = sorted((first.room, second.room), key=lambda room: room.low)
+    return low.high > 0 and high.low <= _FAR * low.high
+
+
+def elsewhere(one: Claim, other: Claim) -> bool:
+    """Whether nobody was hurt at a place that the other claim does not name: one city says nothing of another."""
+    none, some = (one, other) if one.high == 0 else (other, one)
+    return none.place is not None and none.place != some.place
+
+
+def _end(claim: Claim) -> int:
+    return claim.end - claim.sentence_start
+
+
+def _is_besides(claim: Claim) -> bool:
+    at = claim.start - claim.sentence_start
+    return bool(_MORE.match(claim.sentence, _end(claim)) or _ANOTHER.search(claim.sentence[max(0, at - 16) : at]))
+
+
+def _is_frame(claim: Claim) -> bool:
+    at = claim.start - claim.sentence_start
+    return _FRAME.search(claim.sentence[max(0, at - 40) : at]) is not None
+
+
+def placed_alike(one: Claim, other: Claim) -> bool:
+    """Whether not one of the figures is of several places, and the other of one of them."""
+    first, second = _several_places(one), _several_places(other)
+    if bool(first) == bool(second):
+        return True
+    several, single = (first, other) if first else (second, one)
+    return not any(name in single.sentence for name in several)
+
+
+def _several_places(claim: Claim) -> frozenset[str]:
+    found = _PLACES.search(claim.sentence, _end(claim), _end(claim) + 60)
+    return frozenset(_NAME.findall(found[1])) if found else frozenset()
+
+
+def _names(claim: Claim) -> set[str]:
+    at = claim.start - claim.sentence_start
+    return set(_NAME.findall(claim.sentence[max(0, at - _NAMED_WITHIN) : _end(claim) + _NAMED_WITHIN]))

@@ -1,0 +1,112 @@
+"""Two figures that are of two times: an earlier one, a running count of two days, a single day against the whole."""
+
+import regex
+
+from checker.comparison import Telling
+from checker.facts.surroundings import tells_of_earlier
+from checker.models import Claim
+
+_WINDOW = 70
+
+# "HAVEN, July 20 (Agency) -": the day of the report, not of what it tells.
+_DATELINE = regex.compile(
+    r"[\p{Lu}][^.!?]{0,60}[ ]\([^()]{2,40}\) ?[-–—]|[\p{Lu}][\p{Lu} ,'’.-]{2,40}, [^.!?]{3,25}[-–—] "
+)
+# "In August 2016", "since 2012", "back in the spring of 1987": a time with its year, but for a day.
+_MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
+_YEAR = regex.compile(
+    rf"\b(?:in|since|until|from|by|during) (?:(?:early|late|mid-?) ?|the \p{{Ll}}+ of )?(?:(?:{_MONTHS}),? )?"
+    r"(?P<year>(?:1[89]|20)\d\d)\b(?!-)",
+    regex.IGNORECASE,
+)
+_ABOUT = r"(?:(?:about|some|over|around|nearly|almost|at least|more than|up to|a total of|the|another) ){0,2}"
+# "Have chased 1,400 leads", "62,000 were still dark": a count that goes on.
+_GOES_ON_BEFORE = regex.compile(
+    r"\b(?:has|have|['’]ve) (?:(?:also|now|already|so far|since|meanwhile|been) ){0,2}\p{Ll}{3,14}(?: up| down| out)? "
+    rf"{_ABOUT}$|\b(?:now|still|so far|all but|by then|already|remaining|another)\b[^,.;:]{{0,20}}$"
+)
+_GOES_ON_BEHIND = regex.compile(
+    r"^(?: \p{L}[\p{L}-]{1,16}){1,4} (?:(?:has|have) (?:(?:now|already|so far|since) )?been\b"
+    r"|(?:was|were|are|is) still\b|(?:so far|now|already|to date|remain(?:s|ed)?|are left|were left)\b)"
+)
+# "Rose to 31", "has risen to seven with 260 beds".
+_ROSE = regex.compile(
+    r"\b(?:ris|rose|climb|grew|grow|increas|swell|swoll|jump|went up|gone up|fell|fall|drop)\p{Ll}{0,4}"
+    rf"(?: \p{{Ll}}{{2,10}}){{0,2}} to {_ABOUT}(?:[^,.;:]{{1,25}} with )?$"
+)
+_THEN = regex.compile(r"^[^,.;:]{0,25} then\b")
+# "No death for the third day", "nobody died on Tuesday": nobody, in a time of its own.
+_OF_A_DAY = regex.compile(
+    r"\b(?:for the (?:first|second|third|\p{Ll}+th)|since|overnight|today|on that day|yesterday"
+    r"|(?:on|since) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|th(?:is|at) (?:time|week|month|year))\b"
+)
+
+
+def of_the_report(claim: Claim) -> bool:
+    """Whether a date is the day of the report itself: in the dateline, or told as "today"."""
+    if claim.text.casefold().startswith("today"):
+        return True
+    line = _DATELINE.match(claim.sentence)
+    return line is not None and claim.end - claim.sentence_start <= line.end()
+
+
+def taken_from_the_story(claim: Claim) -> bool:
+    """Whether a date owes its day to other articles, by words counted from a day of writing that is not known."""
+    return claim.low is not None and bool(claim.when) and not (claim.when or "")[:2].strip("W").isdigit()
+
+
+def of_one_time(first: Telling, second: Telling) -> bool:
+    """Whether two figures are of one aspect and one time: what happened last month is not what happened now."""
+    one, other = first.claim, second.claim
+    if one.kind in {"date", "time"}:
+        return True
+    if one.aspect != other.aspect or tells_of_earlier(one.sentence) != tells_of_earlier(other.sentence):
+        return False
+    if any(_is_of_then(claim) for claim in (one, other)):
+        return False
+    years, others = (_years(telling) for telling in (first, second))
+    return years == others or bool(years & others)
+
+
+def goes_on(first: Telling, second: Telling) -> bool:
+    """Whether one of two figures is a count that goes on, and they are not known to be of one day."""
+    return not _of_one_day(first, second) and any(_is_running(one.claim) for one in (first, second))
+
+
+def rose(first: Telling, second: Telling) -> bool:
+    """Whether one of two figures is told as risen or fallen to, and they are not known to be of one day."""
+    return not _of_one_day(first, second) and any(_ROSE.search(_before(one.claim)) for one in (first, second))
+
+
+def nobody_for_a_while(first: Telling, second: Telling) -> bool:
+    """Whether nobody is told of one day or week alone, which says nothing of the rest."""
+    none = first.claim if first.claim.high == 0 else second.claim
+    return _OF_A_DAY.search(none.sentence) is not None
+
+
+def _years(telling: Telling) -> frozenset[int]:
+    """The years that a sentence is set in, but for that of its article."""
+    found = frozenset(int(match["year"]) for match in _YEAR.finditer(telling.claim.sentence))
+    return found - {telling.day.year} if telling.day else found
+
+
+def _of_one_day(first: Telling, second: Telling) -> bool:
+    return first.day is not None and first.day == second.day
+
+
+def _before(claim: Claim) -> str:
+    at = claim.start - claim.sentence_start
+    return claim.sentence[max(0, at - _WINDOW) : at]
+
+
+def _behind(claim: Claim) -> str:
+    end = claim.end - claim.sentence_start
+    return claim.sentence[end : end + _WINDOW]
+
+
+def _is_running(claim: Claim) -> bool:
+    return _GOES_ON_BEFORE.search(_before(claim)) is not None or _GOES_ON_BEHIND.match(_behind(claim)) is not None
+
+
+def _is_of_then(claim: Claim) -> bool:
+    return _THEN.match(_behind(claim)) is not None
