@@ -207,6 +207,8 @@ def _stands(t: Tokens, j: int, phrase: tuple[str, ...], end: int) -> bool:
     if first == "+":
         return t.glued(j)
     if phrase in (("plus",), ("odd",), ("upward",), ("upwards",), ("tops",), ("max",), ("maximum",), ("minimum",)):
+        if first == "max" and t.raw(j) == "Max":
+            return False  # a model's name
         return t.words[end] not in ("a", "the", "an", "$", "of") and not t.words[end][:1].isdecimal()
     if phrase in (("at", "least"), ("at", "most"), ("at", "the", "most")):
         return t.words[end] in ("", ".", ",", ";", ")")

@@ -3,6 +3,7 @@
 from typing import Final
 
 from checker.language.currency_names import NATION_WORDS, NATIONAL_FORMS
+from checker.language.designations import before_model, is_airliner
 from checker.language.numeral_words import CASED_SCALES, SCALES, SHORT_SCALES
 from checker.language.tables import words
 from checker.language.tokens import Tokens, is_number
@@ -98,7 +99,7 @@ def _spaced_thousand(t: Tokens, i: int, j: int) -> bool:
     if gap in ("\u202f", "\u2009", "\u00a0"):
         return True
     following = t.words[j + 1]
-    if gap != " " or (t.glued(j + 1) and following[:1].isalpha()):
+    if gap != " " or is_airliner(t, j) or (t.glued(j + 1) and following[:1].isalpha()):
         return False
     before = t.raw(i - 1)
     return not (before[:1].isupper() and not t.opens_sentence(i - 1)) and before not in ("call", "#", "+")
@@ -114,6 +115,8 @@ def glued_scale(t: Tokens, j: int, money: bool) -> int | None:
             return {"m": 10**6, "b": 10**9, "t": 10**12}[word] if money or _stands_for_scale(t, j) else None
         return SHORT_SCALES.get(word)
     raw = t.raw(j)
+    if raw in CASED_SCALES and before_model(t, j):
+        return None
     if raw in CASED_SCALES:
         return CASED_SCALES[raw] if money or raw in ("M", "MM") else None
     if word in ("k", "m", "b") and raw == word:

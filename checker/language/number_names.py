@@ -4,7 +4,7 @@ from typing import Final
 
 from checker.language.calendar_names import MONTHS, WEEKDAYS
 from checker.language.inflection import is_plural
-from checker.language.numeral_words import SCALES
+from checker.language.numeral_words import COUNTABLE, SCALES
 from checker.language.tables import words
 from checker.language.tokens import Tokens, is_number
 from checker.language.unit_names import SYMBOLS, UNIT_WORDS
@@ -83,10 +83,14 @@ def designated(t: Tokens, i: int) -> int:
         return 0
     if _measured_next(t, i + 1):
         return 0
-    if before in _LOOSE and (
-        is_plural(t.words[i + 1])
-        or (is_plural(t.words[i + 2]) and t.raw(i + 1).islower())
-        or t.words[i + 1] in ("people", "million", "-")
+    if (
+        before in _LOOSE
+        and not _is_counted(t, k)
+        and (
+            is_plural(t.words[i + 1])
+            or (is_plural(t.words[i + 2]) and t.raw(i + 1).islower())
+            or t.words[i + 1] in ("people", "million", "-")
+        )
     ):
         return 0
     if before in ("number", "numbers", "no", "size") and t.words[i + 1] in (".", "", ",") and before != "no":
@@ -164,6 +168,12 @@ def _past_name(t: Tokens, j: int) -> int:
     return j
 
 
+def _is_counted(t: Tokens, k: int) -> bool:
+    """Whether a number counts what the capitalised word at token k is a model of: "12 AK 47 guns"."""
+    before = t.word(k - 1)
+    return t.raw(k) != t.words[k] and not is_plural(t.words[k]) and (is_number(before) or before in COUNTABLE)
+
+
 def named(t: Tokens, i: int) -> int:
     """A capitalised word with a bare number behind it is a name, "Apollo 11", unless the number counts."""
     before = t.raw(i - 1)
@@ -190,6 +200,8 @@ def named(t: Tokens, i: int) -> int:
         return 0
     if _measured_next(t, j) or following in ("people", "dozen", "-", "–", "to", "or", "$", "€", "£", "/", ":", "x"):
         return 0
+    if _is_counted(t, i - 1):
+        return _past_name(t, j)
     if (is_plural(following) and t.raw(j).islower()) or (
         t.raw(j).islower()
         and is_plural(t.words[j + 1])

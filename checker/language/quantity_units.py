@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from checker.language.counted_nouns import HYPHENS, PHRASE_ENDS, counted_noun
+from checker.language.counted_nouns import PHRASE_ENDS, counted_noun
 from checker.language.counting_words import both_aged
+from checker.language.designations import HYPHENS
 from checker.language.inflection import is_plural
 from checker.language.quantities import Quantity
 from checker.language.tables import words

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from checker.language.counted_nouns import HYPHENS, PHRASE_ENDS
+from checker.language.counted_nouns import PHRASE_ENDS
+from checker.language.designations import HYPHENS
 from checker.language.tables import words
 from checker.language.tokens import Tokens
 from checker.models import Trend
