@@ -46,7 +46,7 @@ def find_figures(text: str) -> list[Figure]:
 _PARTS: Final = words(
     "third fourth fifth sixth seventh eighth ninth tenth hundredth thousandth millionth billionth trillionth quarter"
 )
-_TELLING: Final = (_TRIGGERS - {"a", "an"}) | _PARTS | LENGTHS
+_TELLING: Final = (_TRIGGERS - {"a", "an", "every"}) | _PARTS | LENGTHS | {"score"}
 # A digit, or a sign such as "½".
 _DIGIT: Final = re.compile(rf"[\d{''.join(word for word in _TELLING if not word.isascii())}]")
 # A blank for each mark; one that is not in ASCII has become "?".

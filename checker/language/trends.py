@@ -32,7 +32,7 @@ DOWN: Final = words(
     """
 )
 # Verbs that state a change only of shares, rates and prices: "lost 12 men", "cut 700 jobs" tell a count.
-_OF_RATES: Final = words(
+OF_RATES: Final = words(
     """
     add adds added adding gain gains gained gaining lose loses lost losing cut cuts cutting shed sheds shedding raise
     raised raising raises boost boosted boosting trim trimmed trimming contract contracts drop drops dropped dropping
@@ -42,7 +42,7 @@ _OF_RATES: Final = words(
 _BETWEEN: Final = words(
     """
     by about around some nearly almost roughly approximately more less than over under just only another a an further
-    at least as much many up even merely sharply slightly steadily modestly marginally of in excess well on
+    at least as much many up even merely sharply slightly steadily modestly marginally of excess well on
     average estimated between additional extra - whopping staggering
     """
 )
@@ -78,7 +78,10 @@ def trend_at(t: Tokens, spans: tuple[int, int, int], unit: str | None, measured:
                 return Trend.UP if word in UP else Trend.DOWN
             break
         if (word == "at" and t.words[k + 1] not in ("least", "most")) or (
-            word not in _BETWEEN and not (word.endswith("ly") and len(word) > 4)
+            word not in _BETWEEN
+            and not (word.endswith("ly") and len(word) > 4)
+            # "fell in six hours" tells how long it took
+            and not (word == "in" and t.words[k + 1] in ("excess", "the"))
         ):
             break
         k, steps = k - 1, steps + 1
@@ -145,6 +148,6 @@ def _is_change(t: Tokens, k: int, word: str, rate: bool, sharp: bool) -> bool:
             return False
         rounded = before in _PHRASAL or before in HYPHENS or before in _HANDLING
         return not rounded or before in _CLOSING
-    if word in _OF_RATES:
+    if word in OF_RATES:
         return sharp
     return t.words[k + 1] != "to"
