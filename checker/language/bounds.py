@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from checker.language.numeral_words import COUNTABLE, GROUPS, SCALES
+from checker.language.numeral_words import COUNTABLE, GROUPS, SCALES, SMALL
 from checker.language.tables import words
 from checker.language.tokens import Tokens
 from checker.language.unit_names import UNIT_WORDS
@@ -153,6 +153,8 @@ def _holds(t: Tokens, phrase: tuple[str, ...], start: int, k: int) -> bool:
             "times",
         ):
             return False
+        if last == "near" and SMALL.get(t.words[k], 99) < 10:
+            return False  # "a crash near two towns"
         if last in ("over", "within", "under") and t.words[k] in ("the", "a", "an"):
             return t.words[k] != "the" and (t.words[k + 1] in _COUNTED_BY_ARTICLE or t.words[k + 1] in UNIT_WORDS)
         if last in ("about", "around", "over", "under") and t.words[k] in ("the",):

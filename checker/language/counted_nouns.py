@@ -100,7 +100,7 @@ _SMALL_NUMBERS: Final = words(
 
 
 # "1,500-plus staff", "three-nought": tied to a number, and yet no noun.
-_NO_NOUNS: Final = COUNTABLE | {"plus", "odd", "something"}
+_NO_NOUNS: Final = COUNTABLE | {"plus", "odd", "something", "strong"}
 
 
 def _hyphenated(t: Tokens, k: int) -> CountedNoun | None:

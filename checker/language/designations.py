@@ -17,10 +17,38 @@ AIRCRAFT: Final = words(
 _LONGEST: Final = 4
 
 
+# What a calibre tells of: "a 9mm pistol", "155mm shells", "a .38 revolver".
+_ARMS: Final = words(
+    """
+    gun guns pistol pistols handgun handguns revolver revolvers rifle rifles carbine carbines shotgun shotguns
+    ammunition ammo bullet bullets round rounds cartridge cartridges casing casings shell shells mortar mortars
+    howitzer howitzers artillery cannon cannons rocket rockets weapon weapons glock beretta luger magnum semi
+    semiautomatic caliber calibre sniper assault hunting machine automatic projectile projectiles submachine anti tank
+    field naval
+    """
+)
+_BORES: Final = words("mm gauge caliber calibre cal")
+
+
+def calibre_end(t: Tokens, k: int) -> int:
+    """The token behind the calibre at token k, before the arm that it names; 0 where none stands there."""
+    if not is_number(t.words[k]):
+        return 0
+    j = k + 1 + (t.words[k + 1] in HYPHENS and t.glued(k + 1))
+    if t.words[j] in _BORES:
+        bore, j = t.words[j], j + 1
+        j += t.words[j] == "." and bore == "cal"
+        j += t.words[j] in HYPHENS and t.glued(j)
+        return j if t.words[j] in _ARMS else 0
+    return j if t.words[k][0] == "." and t.words[j] in _ARMS else 0
+
+
 def designation_end(t: Tokens, k: int) -> int:
     """The token behind the designation that begins at token k; 0 where none does."""
     if t.words[k] in AIRLINERS:
         return _tail(t, k + 1) if t.words[k + 1] in AIRCRAFT or _is_plural_sign(t, k + 1) else 0
+    if is_number(t.words[k]):
+        return calibre_end(t, k)
     raw = t.raw(k)
     if not raw.isalpha() or raw.islower():
         return 0

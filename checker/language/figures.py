@@ -115,6 +115,8 @@ def _read_at(t: Tokens, i: int, floor: int) -> tuple[Reading | None, int]:
         small = small_word_at(t, i, word)
         return (_small_reading(t, i, small), small.end) if small else (None, i + 1)
     if is_number(word):
+        if t.word(i - 1) == "per":
+            return None, i + 1  # "12 deaths per 100,000 people": of the rate's unit
         quantity = read_quantity(t, i)
         if quantity is None:
             return None, i + 1

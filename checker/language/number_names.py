@@ -3,6 +3,7 @@
 from typing import Final
 
 from checker.language.calendar_names import MONTHS, WEEKDAYS
+from checker.language.designations import calibre_end
 from checker.language.inflection import is_plural
 from checker.language.numeral_words import COUNTABLE, SCALES
 from checker.language.tables import words
@@ -13,7 +14,7 @@ from checker.language.units import HYPHENS
 # Words that a number names: "room 12", "flight 370", "category 4".
 _DESIGNATORS: Final = words(
     """
-    room flight route highway interstate motorway exit junction channel chapter article section clause page phase
+    room flight route runway highway interstate motorway exit junction channel chapter article section clause page phase
     level grade type unit terminal gate platform no nos nr nrs number numbers category zone row step option question
     version lot case form part book volume vol figure fig table stage round game area pier ward district precinct
     division group act bill resolution item line lane track door suite apartment apt flat building block box appendix
@@ -50,6 +51,10 @@ _NAMELESS: Final = words(
     forty fifty hundred thousand million billion trillion dozen minus negative plus
     """
 )
+
+
+# "She wore number 9", "the world number 4, Ann Lee"; elsewhere "number" may be a verb: "they number 50".
+_WEARING: Final = words("wore wears wearing world ranked shirt jersey seeded")
 
 
 def designated(t: Tokens, i: int) -> int:
@@ -93,7 +98,7 @@ def designated(t: Tokens, i: int) -> int:
         )
     ):
         return 0
-    if before in ("number", "numbers", "no", "size") and t.words[i + 1] in (".", "", ",") and before != "no":
+    if before in ("number", "numbers", "size") and t.words[i + 1] in (".", "", ",") and t.word(k - 1) not in _WEARING:
         return 0
     if before in ("ps", "win", "op", "para", "prop", "part") and t.raw(k).islower():
         return 0
@@ -110,6 +115,10 @@ _SINGULAR_VERBS: Final = words("is was has")
 def named_behind(t: Tokens, i: int) -> int:
     """ "a 9-iron", "a five-under-par round", "the 627 is a van": names told by what follows the number."""
     word, j = t.words[i], i + 1
+    if (calibre := calibre_end(t, i)) > 0:
+        return calibre
+    if word in ("7", "8", "20", "77") and t.word(i - 1) == "of" and t.raw(i - 2) == "Group" and t.word(i - 3) == "the":
+        return j
     if word in _WHEELS and t.words[j] in ("x", "×") and t.words[j + 1] in _WHEELS:
         return j + 2  # "a 4x4"
     if t.words[j] == "block" and t.words[j + 1] == "of":

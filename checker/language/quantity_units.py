@@ -52,7 +52,7 @@ def _part_of_unit(t: Tokens, end: int) -> tuple[str, int, int, int] | None:
     else:
         return None
     j += t.words[j] in _NATIONAL
-    unit = read_unit(t, j)
+    unit = Unit("point", j, j + 1) if t.words[j] == "point" else read_unit(t, j)
     return (unit.name, unit.start, unit.end, unit.end) if unit else None
 
 

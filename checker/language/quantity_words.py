@@ -4,6 +4,7 @@ from typing import Final
 
 from checker.language.articled_lengths import LENGTHS, articled_length, halved
 from checker.language.bounds import bound_before
+from checker.language.calendar_names import MONTHS, WEEKDAYS
 from checker.language.counted_nouns import counted_noun
 from checker.language.counting_words import COUNTING_WORDS, both_aged, counting_word
 from checker.language.inflection import is_plural
@@ -67,6 +68,8 @@ def small_word_at(t: Tokens, i: int, word: str) -> Small | None:
 def quantity_in_words(t: Tokens, i: int, floor: int) -> Quantity | None:
     """The quantity that number words at token i state, if they are a number here."""
     word = t.words[i]
+    if _in_title(t, i):
+        return None
     if word == "every":
         return every_nth(t, i)
     if (part := parted_unit(t, i)) is not None:
@@ -134,10 +137,23 @@ def quantity_in_words(t: Tokens, i: int, floor: int) -> Quantity | None:
         quantity
         and t.glued(quantity.end)
         and t.words[quantity.end] == "-"
-        and t.words[quantity.end + 1] in ("fold", "way", "faced", "some", "handed")
+        and t.words[quantity.end + 1] in ("fold", "way", "faced", "some", "handed", "figure", "digit")
     ):
         return None
     return quantity
+
+
+def _in_title(t: Tokens, i: int) -> bool:
+    """ "Ocean's Eleven", "the Big Four", "the Group of Seven": a number word in capitals amid names."""
+    if not t.raw(i)[:1].isupper() or t.opens_sentence(i) or t.headline:
+        return False
+    before = t.raw(i - 1)
+    if before == "of":
+        return t.raw(i - 2) == "Group"
+    return before[:1].isupper() and not before.isupper() and t.words[i - 1] not in _DAYS and not t.opens_sentence(i - 1)
+
+
+_DAYS: Final = frozenset([*WEEKDAYS, *MONTHS])
 
 
 def _few_counts(t: Tokens, j: int) -> bool:

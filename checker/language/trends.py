@@ -3,9 +3,10 @@
 from typing import Final
 
 from checker.language.counted_nouns import PHRASE_ENDS
+from checker.language.currency_names import SIGNS
 from checker.language.designations import HYPHENS
 from checker.language.tables import words
-from checker.language.tokens import Tokens
+from checker.language.tokens import Tokens, is_number
 from checker.models import Trend
 
 UP: Final = words(
@@ -140,6 +141,19 @@ _HANDLING: Final = words("picking making taking setting giving adding breaking s
 _CLOSING: Final = words("ended opened closed finished")
 
 
+def _reaches(t: Tokens, k: int) -> bool:
+    """ "Gold added $14 to $1,960": what a change of a price reaches stands behind it."""
+    for j in range(k + 2, k + 6):
+        if t.words[j] == "to":
+            return is_number(t.words[j + 1]) or (t.words[j + 1] in SIGNS and is_number(t.words[j + 2]))
+        if not (is_number(t.words[j]) or t.words[j] in SIGNS or t.words[j] in _CHANGED_UNITS):
+            return False
+    return False
+
+
+_CHANGED_UNITS: Final = words("p cents cent pence dollar dollars euro euros point points us by about to")
+
+
 def _is_change(t: Tokens, k: int, word: str, rate: bool, sharp: bool) -> bool:
     """Whether the word of change at token k tells one of the number behind it, and not a level or a count."""
     before = t.word(k - 1)
@@ -149,5 +163,5 @@ def _is_change(t: Tokens, k: int, word: str, rate: bool, sharp: bool) -> bool:
         rounded = before in _PHRASAL or before in HYPHENS or before in _HANDLING
         return not rounded or before in _CLOSING
     if word in OF_RATES:
-        return sharp
+        return sharp or _reaches(t, k)
     return t.words[k + 1] != "to"
