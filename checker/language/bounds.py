@@ -204,6 +204,10 @@ def bound_behind(t: Tokens, j: int) -> tuple[Bound, int] | None:
 _GOING_ON: Final = words("nearly almost about around by to from some more over at roughly just only another a")
 
 
+# "€20m plus VAT" adds; "80,000 plus fans" bounds.
+_ADDED: Final = words("tax taxes interest costs cost expenses bonus bonuses fees postage commission add benefits")
+
+
 def _stands(t: Tokens, j: int, phrase: tuple[str, ...], end: int) -> bool:
     first = phrase[0]
     if first == "+":
@@ -211,7 +215,9 @@ def _stands(t: Tokens, j: int, phrase: tuple[str, ...], end: int) -> bool:
     if phrase in (("plus",), ("odd",), ("upward",), ("upwards",), ("tops",), ("max",), ("maximum",), ("minimum",)):
         if first == "max" and t.raw(j) == "Max":
             return False  # a model's name
-        return t.words[end] not in ("a", "the", "an", "$", "of") and not t.words[end][:1].isdecimal()
+        if first == "plus" and (t.words[end] in _ADDED or t.words[end] in COUNTABLE or t.raw(end).isupper()):
+            return False
+        return t.words[end] not in ("a", "the", "an", "$", "£", "€", "of") and not t.words[end][:1].isdecimal()
     if phrase in (("at", "least"), ("at", "most"), ("at", "the", "most")):
         return t.words[end] in ("", ".", ",", ";", ")")
     if phrase == ("on", "average"):

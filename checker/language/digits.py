@@ -132,6 +132,16 @@ _METRES: Final = words(
 )  # fmt: skip
 
 
+# "Three 1,500m titles" against "two 1.5m homes": the lengths of races, and what is won or run over them.
+_RACES: Final = words("50 60 100 200 400 800 1500 1,500 3000 3,000 5000 5,000 10000 10,000")
+_RUN: Final = words(
+    """
+    title titles gold golds silver silvers bronze bronzes race races heat heats medal medals final finals record
+    records runner runners champion champions champion's sprinter sprinters hurdler hurdlers swimmer swimmers relays
+    """
+)
+
+
 def _stands_for_scale(t: Tokens, j: int) -> bool:
     """Whether "m" or "b" glued to digits counts millions or billions, by the counted or paid thing behind it."""
     raw, following = t.raw(j), t.words[j + 1]
@@ -140,6 +150,8 @@ def _stands_for_scale(t: Tokens, j: int) -> bool:
     if raw in ("B", "M", "T"):
         return True
     if raw == "t":
+        return False
+    if t.words[j - 1] in _RACES and following in _RUN:
         return False
     if following in _METRES or (t.glued(j + 1) and following in ("2", "3", "²", "³")):
         return False

@@ -235,6 +235,8 @@ def _opener(t: Tokens, start: int, floor: int) -> tuple[str, int]:
         "a",
     ):
         k -= 1
+    if t.word(k - 1) == "of" and t.word(k - 2) == "ages":  # "between the ages of 18 and 56"
+        k -= 3 if t.word(k - 3) == "the" else 2
     word = t.word(k - 1)
     if word in ("between", "from") and k - 1 >= floor:
         return word, k - 1
