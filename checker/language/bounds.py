@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from checker.language.numeral_words import COUNTABLE, GROUPS, SCALES
+from checker.language.numeral_words import COUNTABLE, GROUPS, SCALES, SMALL
 from checker.language.tables import words
 from checker.language.tokens import Tokens
 from checker.language.unit_names import UNIT_WORDS
@@ -153,6 +153,8 @@ def _holds(t: Tokens, phrase: tuple[str, ...], start: int, k: int) -> bool:
             "times",
         ):
             return False
+        if last == "near" and SMALL.get(t.words[k], 99) < 10:
+            return False  # "a crash near two towns"
         if last in ("over", "within", "under") and t.words[k] in ("the", "a", "an"):
             return t.words[k] != "the" and (t.words[k + 1] in _COUNTED_BY_ARTICLE or t.words[k + 1] in UNIT_WORDS)
         if last in ("about", "around", "over", "under") and t.words[k] in ("the",):
@@ -202,12 +204,20 @@ def bound_behind(t: Tokens, j: int) -> tuple[Bound, int] | None:
 _GOING_ON: Final = words("nearly almost about around by to from some more over at roughly just only another a")
 
 
+# "€20m plus VAT" adds; "80,000 plus fans" bounds.
+_ADDED: Final = words("tax taxes interest costs cost expenses bonus bonuses fees postage commission add benefits")
+
+
 def _stands(t: Tokens, j: int, phrase: tuple[str, ...], end: int) -> bool:
     first = phrase[0]
     if first == "+":
         return t.glued(j)
     if phrase in (("plus",), ("odd",), ("upward",), ("upwards",), ("tops",), ("max",), ("maximum",), ("minimum",)):
-        return t.words[end] not in ("a", "the", "an", "$", "of") and not t.words[end][:1].isdecimal()
+        if first == "max" and t.raw(j) == "Max":
+            return False  # a model's name
+        if first == "plus" and (t.words[end] in _ADDED or t.words[end] in COUNTABLE or t.raw(end).isupper()):
+            return False
+        return t.words[end] not in ("a", "the", "an", "$", "£", "€", "of") and not t.words[end][:1].isdecimal()
     if phrase in (("at", "least"), ("at", "most"), ("at", "the", "most")):
         return t.words[end] in ("", ".", ",", ";", ")")
     if phrase == ("on", "average"):

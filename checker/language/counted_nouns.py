@@ -6,12 +6,11 @@
 
 from typing import Final, NamedTuple
 
+from checker.language.designations import HYPHENS, designation_end, designation_name
 from checker.language.inflection import UNCHANGING, is_plural, singular
 from checker.language.numeral_words import COUNTABLE
 from checker.language.tables import words
 from checker.language.tokens import Tokens, is_number
-
-HYPHENS: Final = frozenset("-‐‑")
 
 
 class CountedNoun(NamedTuple):
@@ -101,7 +100,7 @@ _SMALL_NUMBERS: Final = words(
 
 
 # "1,500-plus staff", "three-nought": tied to a number, and yet no noun.
-_NO_NOUNS: Final = COUNTABLE | {"plus", "odd", "something"}
+_NO_NOUNS: Final = COUNTABLE | {"plus", "odd", "something", "strong"}
 
 
 def _hyphenated(t: Tokens, k: int) -> CountedNoun | None:
@@ -116,26 +115,21 @@ def _hyphenated(t: Tokens, k: int) -> CountedNoun | None:
 def _phrase(t: Tokens, j: int, one: bool) -> CountedNoun | None:
     head = -1
     k = j
-    while k < j + _LONGEST:
+    model = ""
+    model_end = k
+    while k < max(j, model_end) + _LONGEST:
         word = t.words[k]
+        if head < 0 and not model and (end := designation_end(t, k)):
+            model, plural = designation_name(t, k, end)
+            k = model_end = end
+            if plural:
+                return CountedNoun(model, j, end)
+            continue
         if not word[:1].isalpha():
-            if word in HYPHENS and t.glued(k) and t.glued(k + 1):
-                k += 1
-                continue
-            if word == "." and t.glued(k) and len(t.words[k - 1]) == 1 and t.raw(k + 1)[:1].isupper():
-                k += 1
-                continue
-            if word == "," and head < 0 and k > j and _adjectives_go_on(t, k):
-                k += 1
-                continue
-            if is_number(word) and k > j and t.words[k + 1] == "s" and t.glued(k + 1) and t.raw(k - 1)[:1].isupper():
-                return CountedNoun(f"{t.words[k - 1]} {word}", j, k + 2)  # "300 Nova 7s"
-            if (
-                is_number(word) and k > j and head < 0 and (t.raw(k - 1)[:1].isupper() or t.raw(k + 1)[:1].isupper())
-            ) or (is_number(word) and t.glued(k) and k > j):
-                k += 1
-                continue
-            break
+            if not _goes_past(t, j, k, head):
+                break
+            k += 1
+            continue
         if word in PHRASE_ENDS and _ends_phrase(t, k, word):
             break
         if word in ("and", "or"):
@@ -150,6 +144,8 @@ def _phrase(t: Tokens, j: int, one: bool) -> CountedNoun | None:
                 break
             if head >= 0 and not _may_compound(t, head, k):
                 break
+            if model and head < 0 and word.endswith("ed"):
+                break  # "one F-16 crashed"
             if k == j and word.endswith("ed") and (t.words[k + 1] in PHRASE_ENDS or not t.words[k + 1].isalpha()):
                 break  # "one landed on a roof": its verb
             if word not in _ADVERBS:
@@ -164,7 +160,25 @@ def _phrase(t: Tokens, j: int, one: bool) -> CountedNoun | None:
             head = k
         k += 1
     if head < 0:
-        return None
+        return CountedNoun(model, j, model_end) if model else None
+    return _headed(t, j, head, one)
+
+
+def _goes_past(t: Tokens, j: int, k: int, head: int) -> bool:
+    """Whether the noun phrase that began at token j goes on behind the sign or number at token k."""
+    word = t.words[k]
+    if word in HYPHENS:
+        return t.glued(k) and t.glued(k + 1)
+    if word == ".":
+        return t.glued(k) and len(t.words[k - 1]) == 1 and t.raw(k + 1)[:1].isupper()
+    if word == ",":
+        return head < 0 and k > j and _adjectives_go_on(t, k)
+    if not is_number(word) or k == j:
+        return False
+    return t.glued(k) or (head < 0 and (t.raw(k - 1)[:1].isupper() or t.raw(k + 1)[:1].isupper()))
+
+
+def _headed(t: Tokens, j: int, head: int, one: bool) -> CountedNoun:
     name = t.words[head]
     if t.raw(head)[-1:] == "s" and t.raw(head)[:-1].isupper() and len(name) > 2:
         return CountedNoun(name[:-1], j, head + 1)
@@ -200,6 +214,7 @@ def _adjectives_go_on(t: Tokens, comma: int) -> bool:
     return (
         after.islower()
         and t.words[comma + 1] not in PHRASE_ENDS
+        and t.words[comma + 1] not in _SMALL_NUMBERS
         and is_plural(t.words[comma + 2])
         and not is_plural(t.words[comma + 1])
     )

@@ -104,6 +104,8 @@ def currency_behind(t: Tokens, j: int) -> Currency | None:
     if word == "euro" and t.words[j + 1] in ("cent", "cents"):
         return Currency("cent", j, j + 2)
     if word in NAMES:
+        if word == "euro" and t.raw(j) == "Euro" and t.words[j + 1].isdecimal() and len(t.words[j + 1]) == 4:
+            return None  # the championship: "the 15 Euro 2016 games"
         if word in (
             "won",
             "mark",

@@ -130,6 +130,21 @@ def _weekdays_ago(window: Window, start: int) -> Reading | None:
     return Reading(many.start(), ago.end(), span=(day, day) if day else None, weekday=number)
 
 
+_PAPER: Final = re.compile(
+    r" (?:Times(?! Square)|Telegraph|Mirror|Express|Mail|Herald|Independent|Post|Mercury|Sun|Star|Age|Tribune|World"
+    r"|People|Business Post|Sport|Night Live|Night Football|Roundtable)\b"
+)
+_PAPER_ON: Final = re.compile(r"\b[Tt]he (?:Mail|Independent) on $")
+
+
+def _is_newspaper(window: Window, start: int, end: int) -> bool:
+    """ "The Sunday Times", "the Mail on Sunday": a paper's name."""
+    before = max(window.floor, start - 16)
+    return bool(_PAPER.match(window.text, end, window.limit)) or (
+        window.low.startswith("sunday", start) and bool(_PAPER_ON.search(window.text, before, start))
+    )
+
+
 def _weekday(window: Window, start: int) -> Reading | None:
     match = _WEEKDAY.match(window.low, start, window.limit)
     if not match:
@@ -144,7 +159,7 @@ def _weekday(window: Window, start: int) -> Reading | None:
         if not (dated or cued) or (word in ("sat", "sun", "wed", "mon") and not named):
             return None
         end = match.end() if dated and window.low[match.end() - 1] == "." else end
-    elif window.low.startswith(("s ", "s,", "s."), end):
+    elif window.low.startswith(("s ", "s,", "s."), end) or _is_newspaper(window, start, end):
         return None
     return relative_dates.weekday(window, start, end, weekday_of(word))
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from checker.language.currency_names import NATION_WORDS, NATIONAL_FORMS
+from checker.language.designations import before_model, is_airliner
 from checker.language.numeral_words import CASED_SCALES, SCALES, SHORT_SCALES
 from checker.language.tables import words
 from checker.language.tokens import Tokens, is_number
@@ -98,7 +99,7 @@ def _spaced_thousand(t: Tokens, i: int, j: int) -> bool:
     if gap in ("\u202f", "\u2009", "\u00a0"):
         return True
     following = t.words[j + 1]
-    if gap != " " or (t.glued(j + 1) and following[:1].isalpha()):
+    if gap != " " or is_airliner(t, j) or (t.glued(j + 1) and following[:1].isalpha()):
         return False
     before = t.raw(i - 1)
     return not (before[:1].isupper() and not t.opens_sentence(i - 1)) and before not in ("call", "#", "+")
@@ -114,6 +115,8 @@ def glued_scale(t: Tokens, j: int, money: bool) -> int | None:
             return {"m": 10**6, "b": 10**9, "t": 10**12}[word] if money or _stands_for_scale(t, j) else None
         return SHORT_SCALES.get(word)
     raw = t.raw(j)
+    if raw in CASED_SCALES and before_model(t, j):
+        return None
     if raw in CASED_SCALES:
         return CASED_SCALES[raw] if money or raw in ("M", "MM") else None
     if word in ("k", "m", "b") and raw == word:
@@ -129,6 +132,16 @@ _METRES: Final = words(
 )  # fmt: skip
 
 
+# "Three 1,500m titles" against "two 1.5m homes": the lengths of races, and what is won or run over them.
+_RACES: Final = words("50 60 100 200 400 800 1500 1,500 3000 3,000 5000 5,000 10000 10,000")
+_RUN: Final = words(
+    """
+    title titles gold golds silver silvers bronze bronzes race races heat heats medal medals final finals record
+    records runner runners champion champions champion's sprinter sprinters hurdler hurdlers swimmer swimmers relays
+    """
+)
+
+
 def _stands_for_scale(t: Tokens, j: int) -> bool:
     """Whether "m" or "b" glued to digits counts millions or billions, by the counted or paid thing behind it."""
     raw, following = t.raw(j), t.words[j + 1]
@@ -137,6 +150,8 @@ def _stands_for_scale(t: Tokens, j: int) -> bool:
     if raw in ("B", "M", "T"):
         return True
     if raw == "t":
+        return False
+    if t.words[j - 1] in _RACES and following in _RUN:
         return False
     if following in _METRES or (t.glued(j + 1) and following in ("2", "3", "²", "³")):
         return False

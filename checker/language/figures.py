@@ -46,7 +46,7 @@ def find_figures(text: str) -> list[Figure]:
 _PARTS: Final = words(
     "third fourth fifth sixth seventh eighth ninth tenth hundredth thousandth millionth billionth trillionth quarter"
 )
-_TELLING: Final = (_TRIGGERS - {"a", "an"}) | _PARTS | LENGTHS
+_TELLING: Final = (_TRIGGERS - {"a", "an", "every"}) | _PARTS | LENGTHS | {"score"}
 # A digit, or a sign such as "½".
 _DIGIT: Final = re.compile(rf"[\d{''.join(word for word in _TELLING if not word.isascii())}]")
 # A blank for each mark; one that is not in ASCII has become "?".
@@ -115,6 +115,8 @@ def _read_at(t: Tokens, i: int, floor: int) -> tuple[Reading | None, int]:
         small = small_word_at(t, i, word)
         return (_small_reading(t, i, small), small.end) if small else (None, i + 1)
     if is_number(word):
+        if t.word(i - 1) == "per":
+            return None, i + 1  # "12 deaths per 100,000 people": of the rate's unit
         quantity = read_quantity(t, i)
         if quantity is None:
             return None, i + 1
@@ -233,6 +235,8 @@ def _opener(t: Tokens, start: int, floor: int) -> tuple[str, int]:
         "a",
     ):
         k -= 1
+    if t.word(k - 1) == "of" and t.word(k - 2) == "ages":  # "between the ages of 18 and 56"
+        k -= 3 if t.word(k - 3) == "the" else 2
     word = t.word(k - 1)
     if word in ("between", "from") and k - 1 >= floor:
         return word, k - 1

@@ -4,6 +4,7 @@ from typing import Final
 
 from checker.language.currencies import SCREEN_LINES
 from checker.language.currency_names import BEFORE, BEHIND, CODES, DOLLARS
+from checker.language.designations import AIRCRAFT, AIRLINERS
 from checker.language.inflection import is_plural
 from checker.language.numeral_words import CASED_SCALES, SCALES, SHORT_SCALES
 from checker.language.tables import words
@@ -23,10 +24,12 @@ _GLUED_PREFIXES: Final = words(
 def glued_name(t: Tokens, i: int) -> int:
     """ "A320", "COVID-19", "B-52", "L-202", "x86", "5G" and "3D": letters and digits tied into a name."""
     j = i + 1
-    if t.words[i] in _AIRLINERS:
+    if t.words[i] in AIRLINERS:
         if t.words[j] == "-" and _is_variant(t, j + 1):
             return j + 2
-        if t.words[j] in _AIRCRAFT or (t.raw(j)[:1].isupper() and t.word(i - 1) in _BEFORE_AIRLINERS):
+        if t.words[j] == "s" and t.glued(j):
+            return j + 1
+        if t.words[j] in AIRCRAFT or (t.raw(j)[:1].isupper() and t.word(i - 1) in _BEFOREAIRLINERS):
             return j
     if t.words[j] == "p" and t.glued(j) and t.words[i] in SCREEN_LINES:  # the lines of a screen: "1080p"
         return j + 1
@@ -107,15 +110,7 @@ _SCREENS: Final = words(
     streaming camera cameras monitor monitors blu recording quality hd
     """
 )
-_AIRLINERS: Final = words("707 717 727 737 747 757 767 777 787 318 319 320 321 330 340 350 380")
-
-
-_BEFORE_AIRLINERS: Final = words("a an boeing airbus boeing's airbus's its another")
-_AIRCRAFT: Final = words(
-    """
-    max neo jet jets jetliner jetliners plane planes airliner airliners aircraft dreamliner freighter freighters jumbo
-    """
-)
+_BEFOREAIRLINERS: Final = words("a an boeing airbus boeing's airbus's its another")
 
 
 def _is_variant(t: Tokens, k: int) -> bool:
@@ -123,7 +118,7 @@ def _is_variant(t: Tokens, k: int) -> bool:
     variant, following = t.words[k], t.words[k + 1]
     if not is_number(variant):
         return True
-    counts = following in UNIT_WORDS or (is_plural(following) and following not in _AIRCRAFT)
+    counts = following in UNIT_WORDS or (is_plural(following) and following not in AIRCRAFT)
     return not counts and (
         len(variant) == 1 or variant in ("10", "100", "200", "300", "400", "500", "600", "700", "800", "900", "1000")
     )

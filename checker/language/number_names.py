@@ -3,8 +3,9 @@
 from typing import Final
 
 from checker.language.calendar_names import MONTHS, WEEKDAYS
+from checker.language.designations import calibre_end
 from checker.language.inflection import is_plural
-from checker.language.numeral_words import SCALES
+from checker.language.numeral_words import COUNTABLE, SCALES
 from checker.language.tables import words
 from checker.language.tokens import Tokens, is_number
 from checker.language.unit_names import SYMBOLS, UNIT_WORDS
@@ -13,7 +14,7 @@ from checker.language.units import HYPHENS
 # Words that a number names: "room 12", "flight 370", "category 4".
 _DESIGNATORS: Final = words(
     """
-    room flight route highway interstate motorway exit junction channel chapter article section clause page phase
+    room flight route runway highway interstate motorway exit junction channel chapter article section clause page phase
     level grade type unit terminal gate platform no nos nr nrs number numbers category zone row step option question
     version lot case form part book volume vol figure fig table stage round game area pier ward district precinct
     division group act bill resolution item line lane track door suite apartment apt flat building block box appendix
@@ -52,6 +53,10 @@ _NAMELESS: Final = words(
 )
 
 
+# "She wore number 9", "the world number 4, Ann Lee"; elsewhere "number" may be a verb: "they number 50".
+_WEARING: Final = words("wore wears wearing world ranked shirt jersey seeded")
+
+
 def designated(t: Tokens, i: int) -> int:
     """ "Room 12", "flight 370", "No. 1", "category 4"."""
     k = i - 1
@@ -83,13 +88,17 @@ def designated(t: Tokens, i: int) -> int:
         return 0
     if _measured_next(t, i + 1):
         return 0
-    if before in _LOOSE and (
-        is_plural(t.words[i + 1])
-        or (is_plural(t.words[i + 2]) and t.raw(i + 1).islower())
-        or t.words[i + 1] in ("people", "million", "-")
+    if (
+        before in _LOOSE
+        and not _is_counted(t, k)
+        and (
+            is_plural(t.words[i + 1])
+            or (is_plural(t.words[i + 2]) and t.raw(i + 1).islower())
+            or t.words[i + 1] in ("people", "million", "-")
+        )
     ):
         return 0
-    if before in ("number", "numbers", "no", "size") and t.words[i + 1] in (".", "", ",") and before != "no":
+    if before in ("number", "numbers", "size") and t.words[i + 1] in (".", "", ",") and t.word(k - 1) not in _WEARING:
         return 0
     if before in ("ps", "win", "op", "para", "prop", "part") and t.raw(k).islower():
         return 0
@@ -106,6 +115,10 @@ _SINGULAR_VERBS: Final = words("is was has")
 def named_behind(t: Tokens, i: int) -> int:
     """ "a 9-iron", "a five-under-par round", "the 627 is a van": names told by what follows the number."""
     word, j = t.words[i], i + 1
+    if (calibre := calibre_end(t, i)) > 0:
+        return calibre
+    if word in ("7", "8", "20", "77") and t.word(i - 1) == "of" and t.raw(i - 2) == "Group" and t.word(i - 3) == "the":
+        return j
     if word in _WHEELS and t.words[j] in ("x", "×") and t.words[j + 1] in _WHEELS:
         return j + 2  # "a 4x4"
     if t.words[j] == "block" and t.words[j + 1] == "of":
@@ -164,6 +177,12 @@ def _past_name(t: Tokens, j: int) -> int:
     return j
 
 
+def _is_counted(t: Tokens, k: int) -> bool:
+    """Whether a number counts what the capitalised word at token k is a model of: "12 AK 47 guns"."""
+    before = t.word(k - 1)
+    return t.raw(k) != t.words[k] and not is_plural(t.words[k]) and (is_number(before) or before in COUNTABLE)
+
+
 def named(t: Tokens, i: int) -> int:
     """A capitalised word with a bare number behind it is a name, "Apollo 11", unless the number counts."""
     before = t.raw(i - 1)
@@ -190,6 +209,8 @@ def named(t: Tokens, i: int) -> int:
         return 0
     if _measured_next(t, j) or following in ("people", "dozen", "-", "–", "to", "or", "$", "€", "£", "/", ":", "x"):
         return 0
+    if _is_counted(t, i - 1):
+        return _past_name(t, j)
     if (is_plural(following) and t.raw(j).islower()) or (
         t.raw(j).islower()
         and is_plural(t.words[j + 1])

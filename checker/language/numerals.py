@@ -6,7 +6,9 @@ twelve" 112, "half a million" 500,000, "two-thirds" 0.667, "tens of thousands" f
 
 from typing import Final
 
+from checker.language.articled_shares import articled_share
 from checker.language.cardinals import cardinal
+from checker.language.counted_nouns import counted_noun
 from checker.language.fraction_words import denominator, leading_fraction, with_fraction
 from checker.language.numeral import Numeral
 from checker.language.numeral_words import GROUPS, MULTIPLES, PLURAL_SCALES, PLURALS, SCALES, SMALL, TENS, VULGAR
@@ -23,6 +25,8 @@ def read_numeral(t: Tokens, i: int, money: bool = False) -> Numeral | None:
         return _vague_plural(t, i)
     if word == "several" or (word == "few" and t.word(i - 1) in ("a", "past", "last", "next", "first", "coming")):
         return _few(t, i)
+    if word == "dozen" and t.words[i + 1] == "of":  # slipped from "a dozen" or from "dozens of"
+        return Numeral(12, 99, 12, i + 1, vague=True)
     if word == "couple":
         end = i + 2 if t.words[i + 1] == "of" else i + 1
         scale = 100 if t.words[end] == "hundred" else SCALES.get(t.words[end]) or GROUPS.get(t.words[end], 0)
@@ -82,7 +86,7 @@ def _with_article(t: Tokens, i: int) -> Numeral | None:
     """ "a hundred", "a million and a half", "a dozen", "a third of": the article counts one."""
     following = t.words[i + 1]
     if following in GROUPS and following in ("dozen", "gross", "score"):
-        if following != "dozen" and t.words[i + 2] != "of":
+        if following != "dozen" and (t.words[i + 2] != "of" or counted_noun(t, i + 3) is None):
             return None
         return Numeral(GROUPS[following], GROUPS[following], GROUPS[following], i + 2)
     if following == "hundred" or following in SCALES:
@@ -99,5 +103,5 @@ def _with_article(t: Tokens, i: int) -> Numeral | None:
         return None
     size, end = divisor
     follows = t.words[end]
-    ends = follows in ("", "of") or (follows == "." and size >= 1000)
+    ends = follows in ("", "of") or (follows == "." and size >= 1000) or articled_share(t, i, end)
     return Numeral(1 / size, 1 / size, 0.01, end, fraction=True) if ends and size > 1 else None

@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from checker.language.counted_nouns import HYPHENS, PHRASE_ENDS, counted_noun
+from checker.language.counted_nouns import PHRASE_ENDS, counted_noun
 from checker.language.counting_words import both_aged
+from checker.language.designations import HYPHENS
 from checker.language.inflection import is_plural
 from checker.language.quantities import Quantity
 from checker.language.tables import words
@@ -51,7 +52,7 @@ def _part_of_unit(t: Tokens, end: int) -> tuple[str, int, int, int] | None:
     else:
         return None
     j += t.words[j] in _NATIONAL
-    unit = read_unit(t, j)
+    unit = Unit("point", j, j + 1) if t.words[j] == "point" else read_unit(t, j)
     return (unit.name, unit.start, unit.end, unit.end) if unit else None
 
 

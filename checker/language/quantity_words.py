@@ -4,10 +4,12 @@ from typing import Final
 
 from checker.language.articled_lengths import LENGTHS, articled_length, halved
 from checker.language.bounds import bound_before
+from checker.language.calendar_names import MONTHS, WEEKDAYS
 from checker.language.counted_nouns import counted_noun
 from checker.language.counting_words import COUNTING_WORDS, both_aged, counting_word
 from checker.language.inflection import is_plural
 from checker.language.numeral_words import DENOMINATORS, GROUPS, PLURALS, SCALES, SMALL, TENS, VULGAR
+from checker.language.parted_units import every_nth, parted_unit
 from checker.language.quantities import Quantity, read_quantity
 from checker.language.small_words import (
     EMPTY_WORDS,
@@ -39,6 +41,7 @@ NUMBER_WORDS: Final = frozenset(
         "quarter",
         "a",
         "an",
+        "every",
     ]
 )
 SINGLE_WORDS: Final = EMPTY_WORDS | SPAN_WORDS | COUNTING_WORDS | {"both"}
@@ -65,6 +68,12 @@ def small_word_at(t: Tokens, i: int, word: str) -> Small | None:
 def quantity_in_words(t: Tokens, i: int, floor: int) -> Quantity | None:
     """The quantity that number words at token i state, if they are a number here."""
     word = t.words[i]
+    if _in_title(t, i):
+        return None
+    if word == "every":
+        return every_nth(t, i)
+    if (part := parted_unit(t, i)) is not None:
+        return part
     if word in ("a", "an"):
         following = t.words[i + 1]
         if following not in _ARTICLED:
@@ -128,10 +137,23 @@ def quantity_in_words(t: Tokens, i: int, floor: int) -> Quantity | None:
         quantity
         and t.glued(quantity.end)
         and t.words[quantity.end] == "-"
-        and t.words[quantity.end + 1] in ("fold", "way", "faced", "some", "handed")
+        and t.words[quantity.end + 1] in ("fold", "way", "faced", "some", "handed", "figure", "digit")
     ):
         return None
     return quantity
+
+
+def _in_title(t: Tokens, i: int) -> bool:
+    """ "Ocean's Eleven", "the Big Four", "the Group of Seven": a number word in capitals amid names."""
+    if not t.raw(i)[:1].isupper() or t.opens_sentence(i) or t.headline:
+        return False
+    before = t.raw(i - 1)
+    if before == "of":
+        return t.raw(i - 2) == "Group"
+    return before[:1].isupper() and not before.isupper() and t.words[i - 1] not in _DAYS and not t.opens_sentence(i - 1)
+
+
+_DAYS: Final = frozenset([*WEEKDAYS, *MONTHS])
 
 
 def _few_counts(t: Tokens, j: int) -> bool:
@@ -140,8 +162,13 @@ def _few_counts(t: Tokens, j: int) -> bool:
     return counted_noun(t, j) is not None or following in _AFTER_FEW or not following[:1].isalpha()
 
 
+_BEFORE_DOZEN: Final = frozenset(["the", "per", "each", "every", "this", "that", "baker's", "by", "dirty", "-"])
+
+
 def _bare_scale(t: Tokens, i: int) -> bool:
     following = t.words[i + 1]
+    if t.words[i] == "dozen" and following == "of":
+        return t.word(i - 1) not in _BEFORE_DOZEN and counted_noun(t, i + 2) is not None
     return (t.words[i] == "hundred" and following in ("thousand", "million")) or (
         t.words[i] in ("dozen", "thousand", "million") and t.opens_sentence(i) and is_plural(following)
     )

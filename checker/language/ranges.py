@@ -189,7 +189,8 @@ def ratio(t: Tokens, first: Quantity, may_begin: frozenset[str]) -> Quantity | N
     return first._replace(end=second.end, past=second.end, unit=Unit("ratio", second.end, second.end))
 
 
-_PARTS: Final = frozenset([3, 4, 5, 6, 7, 8, 9, 10, 20, 25, 50, 100, 1000, 10000])
+_PARTS: Final = frozenset([3, 4, 5, 6, 7, 8, 9, 10, 20, 25, 50, 100, 1000, 10000, 100000, 1000000])
+_TOLD_PARTS: Final = frozenset([3, 4, 5, 10, 100, 1000, 10000, 100000, 1000000])
 
 
 def share(t: Tokens, first: Quantity, may_begin: frozenset[str]) -> Quantity | None:
@@ -210,7 +211,7 @@ def share(t: Tokens, first: Quantity, may_begin: frozenset[str]) -> Quantity | N
     second = _second(t, k, may_begin)
     if second is None or second.unit or second.vague or second.low <= first.low:
         return None
-    if not out_of and (second.low not in _PARTS or (first.low > 1 and second.low not in (3, 4, 5, 10, 100))):
+    if not out_of and (second.low not in _PARTS or (first.low > 1 and second.low not in _TOLD_PARTS)):
         return None
     value = first.low / second.low
     return first._replace(low=value, high=value, precision=0.01, end=second.end, past=second.end, fraction=True)

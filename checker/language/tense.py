@@ -22,7 +22,11 @@ _CUES: Final = re.compile(
       | (?:['’]ll|\bwon['’]t)\b(?:\ (?:be|have))?(?:\ [a-z]+(?:ed|en|ing)\b)?
       | \bto\ be\ [a-z]+(?:ed|en|ing)\b | \bto\ be\b
       | \b(?:starts?|begins?|opens?|resumes?|kicks?\ off|takes?\ place|goes\ on\ trial|expires?|premieres?|airs|closes
-            |meets|faces)\b
+            |meets|faces|hosts\ (?!of\b)|travels|go(?:es)?\ to\ the\ polls|flies\ to|returns\ to|heads\ (?:to|for))\b
+      | (?<!two\ )\b(?:plays|visits)\ (?!on\b|by\b|to\b|from\b|in\b|of\b|at\b)
+      | \b(?:may|might|could|can|should)(?:\ (?:not|still|yet|also|soon))*+\ be\b(?!\ (?:seen|heard|found))
+            (?:\ [a-z]+(?:ed|en|ing)\b)?
+      | \bmight\ (?!have\b)[a-z]+\b
     )
   | (?P<behind>
         \b(?:was|were|had|has|have|did|said|told|came|went|took|made|got|gave|found|saw|held|left|began|fell|rose|struck
@@ -48,7 +52,9 @@ def looks_ahead(low: str, start: int, end: int, floor: int, limit: int) -> bool:
             ("u.s", "a.m", "p.m")
         ):
             left = " " * left_start + left[left_start:]
-    cues = [cue for cue in _CUES.finditer(left) if not (cue["ahead"] and _is_closed(left, cue))]
+    cues = [
+        cue for cue in _CUES.finditer(left) if not (cue["ahead"] and (_is_closed(left, cue) or _is_noun(left, cue)))
+    ]
     cue = cues[-1] if cues else None
     if cue is None:
         right = low[end : min(limit, end + _REACH)]
@@ -62,3 +68,18 @@ def _is_closed(left: str, cue: re.Match[str]) -> bool:
     return "," in left[cue.end() :] and left[max(0, cue.start() - 6) : cue.start()].endswith(
         ("that ", "which ", "who ")
     )
+
+
+# "The peace plan", "his plans": one word may stand before a singular; before a plural form it may be its subject.
+_NOUNS: Final = re.compile(r"(?:plan|promise|pledge|hope|aim|schedule|book)(?P<plural>s?)")
+_OWNED: Final = re.compile(r"\b(?:the|a|an|its|his|her|their|our|this|that|these|those|any|no|[a-z]+['’]s) $")
+_OWNED_FAR: Final = re.compile(r"\b(?:the|a|an|its|his|her|their|our|this|that|any|no|[a-z]+['’]s) (?:[a-z-]{2,20} )?$")
+
+
+def _is_noun(left: str, cue: re.Match[str]) -> bool:
+    """Whether a word of what is to come is a noun here: "unveiled the plan on Sunday"."""
+    noun = _NOUNS.fullmatch(cue["ahead"])
+    if noun is None:
+        return False
+    owned = _OWNED if noun["plural"] else _OWNED_FAR
+    return owned.search(left, max(0, cue.start() - 40), cue.start()) is not None

@@ -2,9 +2,11 @@
 
 from typing import Final
 
-from checker.language.counted_nouns import HYPHENS, PHRASE_ENDS
+from checker.language.counted_nouns import PHRASE_ENDS
+from checker.language.currency_names import SIGNS
+from checker.language.designations import HYPHENS
 from checker.language.tables import words
-from checker.language.tokens import Tokens
+from checker.language.tokens import Tokens, is_number
 from checker.models import Trend
 
 UP: Final = words(
@@ -31,7 +33,7 @@ DOWN: Final = words(
     """
 )
 # Verbs that state a change only of shares, rates and prices: "lost 12 men", "cut 700 jobs" tell a count.
-_OF_RATES: Final = words(
+OF_RATES: Final = words(
     """
     add adds added adding gain gains gained gaining lose loses lost losing cut cuts cutting shed sheds shedding raise
     raised raising raises boost boosted boosting trim trimmed trimming contract contracts drop drops dropped dropping
@@ -41,7 +43,7 @@ _OF_RATES: Final = words(
 _BETWEEN: Final = words(
     """
     by about around some nearly almost roughly approximately more less than over under just only another a an further
-    at least as much many up even merely sharply slightly steadily modestly marginally of in excess well on
+    at least as much many up even merely sharply slightly steadily modestly marginally of excess well on
     average estimated between additional extra - whopping staggering
     """
 )
@@ -77,7 +79,10 @@ def trend_at(t: Tokens, spans: tuple[int, int, int], unit: str | None, measured:
                 return Trend.UP if word in UP else Trend.DOWN
             break
         if (word == "at" and t.words[k + 1] not in ("least", "most")) or (
-            word not in _BETWEEN and not (word.endswith("ly") and len(word) > 4)
+            word not in _BETWEEN
+            and not (word.endswith("ly") and len(word) > 4)
+            # "fell in six hours" tells how long it took
+            and not (word == "in" and t.words[k + 1] in ("excess", "the"))
         ):
             break
         k, steps = k - 1, steps + 1
@@ -136,6 +141,19 @@ _HANDLING: Final = words("picking making taking setting giving adding breaking s
 _CLOSING: Final = words("ended opened closed finished")
 
 
+def _reaches(t: Tokens, k: int) -> bool:
+    """ "Gold added $14 to $1,960": what a change of a price reaches stands behind it."""
+    for j in range(k + 2, k + 6):
+        if t.words[j] == "to":
+            return is_number(t.words[j + 1]) or (t.words[j + 1] in SIGNS and is_number(t.words[j + 2]))
+        if not (is_number(t.words[j]) or t.words[j] in SIGNS or t.words[j] in _CHANGED_UNITS):
+            return False
+    return False
+
+
+_CHANGED_UNITS: Final = words("p cents cent pence dollar dollars euro euros point points us by about to")
+
+
 def _is_change(t: Tokens, k: int, word: str, rate: bool, sharp: bool) -> bool:
     """Whether the word of change at token k tells one of the number behind it, and not a level or a count."""
     before = t.word(k - 1)
@@ -144,6 +162,6 @@ def _is_change(t: Tokens, k: int, word: str, rate: bool, sharp: bool) -> bool:
             return False
         rounded = before in _PHRASAL or before in HYPHENS or before in _HANDLING
         return not rounded or before in _CLOSING
-    if word in _OF_RATES:
-        return sharp
+    if word in OF_RATES:
+        return sharp or _reaches(t, k)
     return t.words[k + 1] != "to"
