@@ -42,14 +42,14 @@ STRIKE: strike airstrike
 ATTACK: attack assault ambush onslaught offensive
 SHOOT: shoot gunfire shooting gunshot
 STAB: stab stabbing knife
-GUN: gun rifle pistol handgun firearm weapon shotgun revolver
+GUN: gun rifle pistol handgun firearm weapon shotgun revolver kalashnikov ak-47 carbine
 ROCKET: rocket missile projectile
 AMMUNITION: ammunition bullet cartridge
 GUNMAN: gunman shooter attacker assailant militant insurgent rebel fighter
 SOLDIER: soldier troop serviceman trooper commando
 POLICE: police officer policeman cop policewoman
 CIVILIAN: civilian noncombatant
-PERSON: person people individual
+PERSON: person people individual soul
 CHILD: child kid youngster boy girl
 BABY: baby infant newborn toddler
 WOMAN: woman female

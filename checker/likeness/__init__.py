@@ -15,15 +15,26 @@ from checker.comparison.slips import EXCHANGED, slip
 from checker.language.concepts import concept
 from checker.likeness.near_words import ALIKE, ALIKE_DATES, NEAR, VERY_ALIKE, likeness, near_words
 from checker.likeness.scopes import (
+    FAR,
+    FAR_APART,
     elsewhere,
     framed_alike,
+    measured_alike,
     named_alike,
     near_in_size,
     placed_alike,
     same_things,
     wholes,
 )
-from checker.likeness.times import goes_on, nobody_for_a_while, of_one_time, of_the_report, rose, taken_from_the_story
+from checker.likeness.times import (
+    goes_on,
+    nobody_for_a_while,
+    of_one_day,
+    of_one_time,
+    of_the_report,
+    rose,
+    taken_from_the_story,
+)
 from checker.models import Bound, Claim, Fact, Role
 
 __all__ = ["ALIKE", "ALIKE_DATES", "NEAR", "VERY_ALIKE", "contradicts", "exchanged", "likeness", "near_words"]
@@ -34,6 +45,8 @@ LOOSE_KINDS = frozenset({"duration", "measure", "percent", "money", "number", "r
 TOLLS = frozenset({"deaths", "injuries", "missing", "captives", "prisoners", "arrests", "displaced", "population"})
 
 _COUNTS = frozenset({"objects", "people", "number"})
+_SIZED = _COUNTS | TOLLS | {"money"}
+_LEAST_ALIKE = 0.1
 
 # A clock time that says which half of the day it is in; "before nine" may be either.
 _HALF_DAY = regex.compile(
@@ -74,7 +87,10 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
         pairs = [pair for pair in pairs if all(_HALF_DAY.search(telling.claim.text) for telling in pair)]
         told_together = any(one & other for one, other in combinations(told, 2))
         return not told_together and any(_minutes_apart(first, second) <= _ONE_HAPPENING for first, second in pairs)
-    pairs = [pair for pair in pairs if wholes(*pair) and of_one_time(*pair) and not rose(*pair)]
+    pairs = [pair for pair in pairs if wholes(*pair) and of_one_time(*pair)]
+    tellings = [telling for group in groups for telling in group]
+    if rose(tellings) or (fact.kind in _COUNTS and goes_on(tellings)):
+        pairs = [pair for pair in pairs if of_one_day(*pair)]
     if fact.kind == "date":
         pairs = [
             pair
@@ -89,11 +105,16 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
     if any(exchanged(first, second) for first, second in pairs):
         return True
     if fact.kind in _COUNTS:
-        pairs = [pair for pair in pairs if same_things(pair[0].claim, pair[1].claim) and not goes_on(*pair)]
+        pairs = [pair for pair in pairs if same_things(pair[0].claim, pair[1].claim)]
     if fact.kind == "duration":
         pairs = [pair for pair in pairs if framed_alike(pair[0].claim, pair[1].claim)]
-    if fact.kind in _COUNTS or fact.kind == "money":
-        pairs = [pair for pair in pairs if near_in_size(*pair) or likeness(pair[0].claim, pair[1].claim) >= VERY_ALIKE]
+    if fact.kind == "measure":
+        pairs = [pair for pair in pairs if measured_alike(pair[0].claim, pair[1].claim)]
+    if fact.kind in _SIZED and outcome.cause is not Cause.NOBODY:
+        far = FAR_APART if fact.kind in TOLLS else FAR
+        pairs = [
+            pair for pair in pairs if near_in_size(*pair, far) or likeness(pair[0].claim, pair[1].claim) >= VERY_ALIKE
+        ]
     if outcome.cause is Cause.NOBODY:
         pairs = [
             pair for pair in pairs if not elsewhere(pair[0].claim, pair[1].claim) and not nobody_for_a_while(*pair)
@@ -105,7 +126,9 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
         return True
     if fact.kind == "date":
         return most >= ALIKE_DATES
-    return bool(pairs) and (fact.kind not in LOOSE_KINDS or most >= ALIKE or outcome.cause is Cause.NOBODY)
+    if fact.kind == "people" or outcome.cause is Cause.NOBODY:
+        return most >= _LEAST_ALIKE
+    return bool(pairs) and (fact.kind not in LOOSE_KINDS or most >= ALIKE)
 
 
 def _tells_both(claim: Claim, other: Telling, groups: tuple[Position, ...]) -> bool:

@@ -2,6 +2,7 @@
 
 import regex
 
+from checker.claims.shared_units import PRONOUNS
 from checker.comparison import Telling
 from checker.facts.happenings import SAYING
 from checker.likeness.near_words import ALIKE, VERY_ALIKE, likeness
@@ -11,12 +12,25 @@ _OF_THEM = regex.compile(r" of (?:them|whom|which|those|these)\b")
 _MORE = regex.compile(r" (?:more|further|additional|other(?= \p{Ll}))\b(?! than)")
 _ANOTHER = regex.compile(r"\b(?:a further|an additional|the other|the remaining) $")
 # "Two of the country's largest mills" tells members of a class, not how many the class has.
+_THE = regex.compile(r"\bthe $")
+_OTHERS = regex.compile(r" others\b")
+# What undoes what was done: one bridge repaired says nothing of two that were cut.
+_UNDOING = frozenset(
+    """repair reopen restore rebuild reconnect recover return clear lift replace mend resume revive""".split()
+)
+# "Six miles from the border", "940 miles south of Tehran": what a distance is counted from.
+_LANDMARK = regex.compile(
+    r"^(?: \([^()]{1,30}\))?(?: [\p{Ll}-]+)? (?:from|of|off|outside) "
+    r"(?:(?:the|its|his|their|her|central|downtown) ){0,2}(?P<name>\p{L}[\p{L}-]+)"
+)
 _MEMBERS = regex.compile(r" of [^,;.]{1,40}\b(?:\p{Ll}{3,}est|most|best|worst|leading|top|main|chief)\b")
 # "Its second theft in three years", "the first for a decade" frame what is told; "seven years in prison" tell it.
 _FRAME = regex.compile(
     r"\b(?:in|within|over|during|after|for the (?:first|second|third) time in)(?: the)?(?: past| last)? $"
 )
-_FAR = 1.6
+FAR, FAR_APART = 1.6, 5.0
+"""How many times the smaller of two counts the larger may be; and the larger of two tolls."""
+
 _NAME = regex.compile(r"\b\p{Lu}\p{Ll}[\p{L}'’-]+")
 _NAMED_WITHIN = 30
 # "In Norvia and Estmark", "across Norvia, Sundra and Estmark".
@@ -41,10 +55,18 @@ def same_things(one: Claim, other: Claim) -> bool:
     """Whether two claims count things of one name, and neither names members of a class."""
     if any(_MEMBERS.match(claim.sentence, _end(claim)) for claim in (one, other)):
         return False
+    if any(claim.unit in PRONOUNS for claim in (one, other)) or (one.event in _UNDOING) != (other.event in _UNDOING):
+        return False
     first, second = (frozenset((claim.subject or "").casefold().split()) for claim in (one, other))
     if first < second or second < first:  # "17 league goals" beside "21 goals" may be a part of them
         return likeness(one, other) >= VERY_ALIKE
     return one.unit == other.unit or likeness(one, other) >= ALIKE
+
+
+def measured_alike(one: Claim, other: Claim) -> bool:
+    """Whether two distances are not told as from two places."""
+    first, second = (_LANDMARK.match(_behind_unit(claim)) for claim in (one, other))
+    return not (first and second) or first["name"].casefold() == second["name"].casefold()
 
 
 def framed_alike(one: Claim, other: Claim) -> bool:
@@ -57,10 +79,10 @@ def named_alike(one: Claim, other: Claim) -> bool:
     return bool(_names(one) & _names(other))
 
 
-def near_in_size(first: Telling, second: Telling) -> bool:
-    """Whether the smaller figure is five eighths of the larger or more: things of one name that are two differ more."""
+def near_in_size(first: Telling, second: Telling, times: float = FAR) -> bool:
+    """Whether the larger figure is at most so many times the smaller: things of one name that are two differ more."""
     low, high = sorted((first.room, second.room), key=lambda room: room.low)
-    return low.high > 0 and high.low <= _FAR * low.high
+    return low.high > 0 and high.low <= times * low.high
 
 
 def elsewhere(one: Claim, other: Claim) -> bool:
@@ -73,9 +95,20 @@ def _end(claim: Claim) -> int:
     return claim.end - claim.sentence_start
 
 
+def _behind_unit(claim: Claim) -> str:
+    """What stands behind the figure and the word of its unit."""
+    _, _, behind = claim.sentence[_end(claim) :].lstrip(" -").partition(" ")
+    return f" {behind}"
+
+
 def _is_besides(claim: Claim) -> bool:
     at = claim.start - claim.sentence_start
-    return bool(_MORE.match(claim.sentence, _end(claim)) or _ANOTHER.search(claim.sentence[max(0, at - 16) : at]))
+    before = claim.sentence[max(0, at - 16) : at]
+    return bool(
+        _MORE.match(claim.sentence, _end(claim))
+        or _ANOTHER.search(before)
+        or (_THE.search(before) and _OTHERS.match(claim.sentence, _end(claim)))
+    )
 
 
 def _is_frame(claim: Claim) -> bool:

@@ -1,5 +1,7 @@
 """Two figures that are of two times: an earlier one, a running count of two days, a single day against the whole."""
 
+from collections.abc import Iterable
+
 import regex
 
 from checker.comparison import Telling
@@ -20,7 +22,7 @@ _YEAR = regex.compile(
     regex.IGNORECASE,
 )
 _ABOUT = r"(?:(?:about|some|over|around|nearly|almost|at least|more than|up to|a total of|the|another) ){0,2}"
-# "Have chased 1,400 leads", "62,000 were still dark": a count that goes on.
+# "Have chased 1,400 leads", "62,000 were still dark", "97 have been picked up": a count that goes on.
 _GOES_ON_BEFORE = regex.compile(
     r"\b(?:has|have|['’]ve) (?:(?:also|now|already|so far|since|meanwhile|been) ){0,2}\p{Ll}{3,14}(?: up| down| out)? "
     rf"{_ABOUT}$|\b(?:now|still|so far|all but|by then|already|remaining|another)\b[^,.;:]{{0,20}}$"
@@ -33,6 +35,12 @@ _GOES_ON_BEHIND = regex.compile(
 _ROSE = regex.compile(
     r"\b(?:ris|rose|climb|grew|grow|increas|swell|swoll|jump|went up|gone up|fell|fall|drop)\p{Ll}{0,4}"
     rf"(?: \p{{Ll}}{{2,10}}){{0,2}} to {_ABOUT}(?:[^,.;:]{{1,25}} with )?$"
+)
+_OF_AN_HOUR = regex.compile(
+    r"\b(?:so far|by (?:noon|midnight|dawn|nightfall|(?:the )?(?:morning|evening|afternoon)))\b", regex.I
+)
+_FORETOLD = regex.compile(
+    r"\b(?:exit polls?|projections?|projected|forecasts?|opinion polls?|had predicted)\b", regex.I
 )
 _THEN = regex.compile(r"^[^,.;:]{0,25} then\b")
 # "No death for the third day", "nobody died on Tuesday": nobody, in a time of its own.
@@ -62,20 +70,29 @@ def of_one_time(first: Telling, second: Telling) -> bool:
         return True
     if one.aspect != other.aspect or tells_of_earlier(one.sentence) != tells_of_earlier(other.sentence):
         return False
-    if any(_is_of_then(claim) for claim in (one, other)):
+    if any(_is_of_then(claim) for claim in (one, other)) or _is_foretold(one) != _is_foretold(other):
         return False
     years, others = (_years(telling) for telling in (first, second))
     return years == others or bool(years & others)
 
 
-def goes_on(first: Telling, second: Telling) -> bool:
-    """Whether one of two figures is a count that goes on, and they are not known to be of one day."""
-    return not _of_one_day(first, second) and any(_is_running(one.claim) for one in (first, second))
+def goes_on(tellings: Iterable[Telling]) -> bool:
+    """Whether any of the figures is told as a count that goes on ("have chased 1,400 leads")."""
+    return any(
+        _GOES_ON_BEFORE.search(_before(telling.claim)) or _GOES_ON_BEHIND.match(_behind(telling.claim))
+        for telling in tellings
+    )
 
 
-def rose(first: Telling, second: Telling) -> bool:
-    """Whether one of two figures is told as risen or fallen to, and they are not known to be of one day."""
-    return not _of_one_day(first, second) and any(_ROSE.search(_before(one.claim)) for one in (first, second))
+def rose(tellings: Iterable[Telling]) -> bool:
+    """Whether any of the figures is told as risen or fallen to."""
+    return any(_ROSE.search(_before(telling.claim)) for telling in tellings)
+
+
+def of_one_day(first: Telling, second: Telling) -> bool:
+    """Whether two figures are known to be of one day, and not told as of an hour of it."""
+    hours = any(_OF_AN_HOUR.search(telling.claim.sentence) for telling in (first, second))
+    return first.day is not None and first.day == second.day and not hours
 
 
 def nobody_for_a_while(first: Telling, second: Telling) -> bool:
@@ -90,10 +107,6 @@ def _years(telling: Telling) -> frozenset[int]:
     return found - {telling.day.year} if telling.day else found
 
 
-def _of_one_day(first: Telling, second: Telling) -> bool:
-    return first.day is not None and first.day == second.day
-
-
 def _before(claim: Claim) -> str:
     at = claim.start - claim.sentence_start
     return claim.sentence[max(0, at - _WINDOW) : at]
@@ -104,9 +117,9 @@ def _behind(claim: Claim) -> str:
     return claim.sentence[end : end + _WINDOW]
 
 
-def _is_running(claim: Claim) -> bool:
-    return _GOES_ON_BEFORE.search(_before(claim)) is not None or _GOES_ON_BEHIND.match(_behind(claim)) is not None
-
-
 def _is_of_then(claim: Claim) -> bool:
     return _THEN.match(_behind(claim)) is not None
+
+
+def _is_foretold(claim: Claim) -> bool:
+    return _FORETOLD.search(claim.sentence) is not None
