@@ -296,3 +296,16 @@ def test_a_wrong_conversion_in_brackets_is_no_second_opinion():
     wrong = claim(68, unit="mile", kind="measure", article="one").model_copy(update={"conversion_of": base.start})
     assert weigh([base, wrong, claim(85, unit="kilometer", kind="measure")]).agreement is not Agreement.CONFLICT
     assert weigh([base, claim(68, unit="mile", kind="measure")]).agreement is Agreement.CONFLICT
+
+
+def test_a_night_ends_on_the_next_day():
+    night = claim("22:00", "05:00", bound=Bound.RANGE, kind="time", unit=None)
+    assert ends(night) == (1310, 1750)
+    others = [claim(time, kind="time", unit=None) for time in ("21:00", "23:30", "03:00", "12:00")]
+    assert all(positions(tellings_of([night, *others], {}, Scales())))
+
+
+def test_a_stretch_of_days_told_backwards_is_the_same_stretch():
+    assert ends(claim("2014-03-09", "2014-03-04", kind="date", unit="day")) == ends(
+        claim("2014-03-04", "2014-03-09", kind="date", unit="day")
+    )

@@ -158,9 +158,10 @@ def _date_room(claim: Claim) -> Room | None:
     slack = 0
     if claim.bound in {Bound.ABOUT, Bound.VAGUE}:
         slack = _DATE_SLACK.get(len(_text(claim.low) or _text(claim.high)), 2)
+    first, last = low[0] if low else -math.inf, high[1] if high else math.inf
     return Room(
-        low[0] - slack if low else -math.inf,
-        high[1] + slack if high else math.inf,
+        min(first, last) - slack,
+        max(first, last) + slack,
         Scale("date"),
         soft=bool(slack),
     )
@@ -188,6 +189,8 @@ def _time_room(claim: Claim) -> Room | None:
     scale = Scale("time", "UTC" if shift is not None else (claim.unit or ""))
     if low is None and high is None:
         return None
+    if low is not None and high is not None and high < low:  # "from 10 p.m. to 5 a.m." ends on the next day
+        high += 24 * 60
     return Room(
         low - slack - (shift or 0) if low is not None else -math.inf,
         high + slack - (shift or 0) if high is not None else math.inf,
