@@ -30,11 +30,11 @@ from checker.reading import read
 
 TARGET = Path(__file__).parents[2] / "checker" / "facts" / "fitted_weights.py"
 JOINS_FROM = {
-    Relation.EQUAL: -0.65,
-    Relation.MEETING: -1.1,
+    Relation.EQUAL: -0.5,
+    Relation.MEETING: -0.4,
     Relation.OTHER: -1.5,
-    Relation.EQUAL_MOMENT: -0.65,
-    Relation.OTHER_MOMENT: -1.1,
+    Relation.EQUAL_MOMENT: 0.4,
+    Relation.OTHER_MOMENT: -0.5,
 }
 """The log-odds from which pairs count as alike; below 0, since average linkage asks much of a cluster already."""
 _UNTOLD = 0.2
