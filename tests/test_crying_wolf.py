@@ -1,11 +1,13 @@
 """Differences that are no contradiction, and one that is however little else the sentences share."""
 
+import datetime as dt
+
 import pytest
 
 from checker import Article, check, find_claims
 from checker.comparison import weigh
 from checker.likeness import contradicts
-from checker.models import Fact, Severity
+from checker.models import Agreement, Fact, Severity
 
 
 def told(*texts: str) -> list[str]:
@@ -62,3 +64,79 @@ def test_two_digits_that_changed_places_are_told_without_much_likeness() -> None
         "There were 241 passengers on board the ferry Orla, which sank off Tolema.",
     )
     assert any("two digits changed places" in message for message in findings)
+
+
+def contradicted(kind: str, *texts: str) -> bool:
+    """Whether the claims of a kind in these articles, taken for one fact, are told as a contradiction; deaths, of which
+    no order tells which came first, in articles of one day."""
+    day = dt.date(2019, 3, 4) if kind == "deaths" else None
+    claims = [
+        claim
+        for at, text in enumerate(texts)
+        for claim in find_claims(Article(id=f"{at}", path=f"{at}.txt", text=text, published=day))
+        if claim.kind == kind
+    ]
+    outcome = weigh(claims, {claim.article: day for claim in claims})
+    fact = Fact(id="f", kind=kind, label="", claims=tuple(claim.id for claim in claims))
+    return outcome.agreement is Agreement.CONFLICT and contradicts(fact, outcome)
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "other", "apart"),
+    [
+        # A count that goes on may be another tomorrow.
+        ("objects", "Crews filled 900 sacks.", "Crews filled 700 sacks.", "Crews have filled 700 sacks."),
+        ("objects", "900 lamps were dark.", "700 lamps were dark.", "700 lamps were still dark."),
+        ("objects", "Nine camps were set up.", "Seven camps were set up.", "Seven camps have been set up."),
+        # So may one that rose.
+        ("objects", "The fleet lost 23 ships.", "The fleet lost 31 ships.", "The ships lost rose to 31 ships."),
+        # Another year, another time, and what was foretold.
+        ("objects", "The yard built nine ferries.", "The yard built seven ferries.", "In 1987 it built seven ferries."),
+        ("objects", "The port had nine cranes.", "The port had seven cranes.", "The port had seven cranes then."),
+        ("objects", "The Reds won 78 seats.", "The Reds won 71 seats.", "An exit poll gave the Reds 71 seats."),
+        # Something besides, something undone, somebody who said so, a word for others.
+        ("objects", "Nine bridges were cut.", "Seven bridges were cut.", "Seven more bridges were cut."),
+        ("objects", "Three bridges were cut.", "Two bridges were cut.", "Two bridges were repaired."),
+        ("prisoners", "Three prisoners escaped.", "One prisoner escaped.", "One prisoner said so."),
+        # One place of several.
+        ("deaths", "The storm killed nine in Ardo.", "It killed seven in Ardo.", "It killed 11 in Ardo and Venn."),
+        # What a distance is counted from, and what a length of time frames.
+        (
+            "measure",
+            "The hut stands 14 miles from the prison, deputies said.",
+            "The hut stands nine miles from the prison, deputies said.",
+            "The hut stands nine miles from the border, deputies said.",
+        ),
+        (
+            "duration",
+            "The siege of the tower lasted seven years.",
+            "The siege of the tower lasted three years.",
+            "The siege of the tower was the second in three years.",
+        ),
+        # Sizes of things that share no words.
+        ("objects", "The town has nine boats.", "The town has seven boats.", "It owns 25 boats, moored upriver."),
+        ("deaths", "The flood killed 30 people.", "The flood killed 21 people.", "Its long war killed 9,000 soldiers."),
+        # Nobody on one day is not nobody at all.
+        (
+            "deaths",
+            "In Ardo the fever killed nine people.",
+            "In Ardo the fever killed nobody.",
+            "In Ardo the fever killed nobody for the third day.",
+        ),
+    ],
+)
+def test_two_figures_are_only_held_against_each_other_if_they_are_of_one_thing(
+    kind: str, one: str, other: str, apart: str
+) -> None:
+    assert contradicted(kind, one, other)
+    assert not contradicted(kind, one, apart)
+
+
+def test_who_tells_both_figures_tells_them_of_two_things() -> None:
+    assert contradicted("objects", "Nine bridges fell.", "Seven bridges fell.")
+    assert not contradicted("objects", "Nine bridges fell.", "Seven bridges fell. Nine bridges of wood were burnt.")
+
+
+def test_men_who_do_unlike_things_are_not_the_same_men() -> None:
+    assert contradicted("people", "Three men robbed the museum.", "Two men robbed the museum.")
+    assert not contradicted("people", "Three men robbed the museum.", "Two men watch over its rooms at night.")

@@ -137,12 +137,12 @@ _SUBJECTS: Final = words("i you he she it we they when soon")
 
 
 def zero_at(t: Tokens, i: int) -> Small | None:
-    """ "no casualties", "no one was hurt", "nobody", "none of them was injured": nought, where people are harmed."""
+    """ "no casualties", "no one was hurt", "killed nobody", "none was hurt": nought, where people are harmed."""
     word, j = t.words[i], i + 1
     if word == "no":
         j += t.words[j] in ("-", "‑")
         if t.words[j] in _PERSON and t.words[j] != "body":
-            return Small(0, 0, j + 1, "person", j, j + 1) if _harm_follows(t, j + 1) else None
+            return Small(0, 0, j + 1, "person", j, j + 1) if _harmed(t, i, j + 1) else None
         for k in range(j, j + 7):
             if t.words[k] in HARM:
                 return Small(0, 0, i + 1, singular(t.words[k]), j, k + 1)
@@ -150,8 +150,14 @@ def zero_at(t: Tokens, i: int) -> Small | None:
                 return None
         return None
     if word in ("nobody", "none", "noone"):
-        return Small(0, 0, i + 1, "person", i + 1, i + 1) if _harm_follows(t, j) else None
+        return Small(0, 0, i + 1, "person", i + 1, i + 1) if _harmed(t, i, j) else None
     return None
+
+
+def _harmed(t: Tokens, start: int, end: int) -> bool:
+    """Whether nobody, from token `start` to `end`, is who a verb right before it or behind it harms."""
+    before = t.word(start - 1)
+    return (before in _HARMING and before not in ("left", "leaves", "leaving")) or _harm_follows(t, end)
 
 
 def _harm_follows(t: Tokens, j: int) -> bool:

@@ -6,7 +6,9 @@ things, of two times (`checker.likeness.times`) or of a whole and its part (`che
 """
 
 import math
+from collections.abc import Callable, Iterable
 from itertools import combinations
+from typing import NamedTuple
 
 import regex
 
@@ -26,16 +28,8 @@ from checker.likeness.scopes import (
     same_things,
     wholes,
 )
-from checker.likeness.times import (
-    goes_on,
-    nobody_for_a_while,
-    of_one_day,
-    of_one_time,
-    of_the_report,
-    rose,
-    taken_from_the_story,
-)
-from checker.models import Bound, Claim, Fact, Role
+from checker.likeness.times import goes_on, nobody_for_a_while, of_known_days, of_one_day, of_one_time, rose
+from checker.models import Bound, Fact, Role
 
 __all__ = ["ALIKE", "ALIKE_DATES", "NEAR", "VERY_ALIKE", "contradicts", "exchanged", "likeness", "near_words"]
 
@@ -44,16 +38,33 @@ LOOSE_KINDS = frozenset({"duration", "measure", "percent", "money", "number", "r
 
 TOLLS = frozenset({"deaths", "injuries", "missing", "captives", "prisoners", "arrests", "displaced", "population"})
 
-_COUNTS = frozenset({"objects", "people", "number"})
-_SIZED = _COUNTS | TOLLS | {"money"}
+_COUNTS = frozenset({"objects", "people"})
+_NEVER = frozenset({"rank", "number", "score"})
 _LEAST_ALIKE = 0.1
+_COMPARED = 20
 
 # A clock time that says which half of the day it is in; "before nine" may be either.
 _HALF_DAY = regex.compile(
     r"[ap]\.?\s?m\b|noon|midnight|hours|hrs|gmt|utc|\b(?:1[3-9]|2[0-3])|\b\d{4}\b", regex.IGNORECASE
 )
 _ONE_HAPPENING = 75
-_COMPARED = 20
+
+Pair = tuple[Telling, Telling]
+
+
+class Bar(NamedTuple):
+    """What two figures of these kinds (None: of all) must have in common to be held against each other."""
+
+    kinds: frozenset[str] | None
+    met: Callable[[Telling, Telling], bool]
+
+
+_ONE_TIME_AND_WHOLE = (Bar(None, wholes), Bar(None, of_one_time), Bar(frozenset({"date"}), of_known_days))
+_ONE_THING = (
+    Bar(_COUNTS, same_things),
+    Bar(frozenset({"duration"}), framed_alike),
+    Bar(frozenset({"measure"}), measured_alike),
+)
 
 
 def contradicts(fact: Fact, outcome: Outcome) -> bool:
@@ -66,78 +77,92 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
     need more still, for their writer had both in view.
     """
     groups = outcome.positions
-    if fact.kind in {"rank", "number", "score"} or (len(groups) > 2 and all(len(group) == 1 for group in groups)):
+    if fact.kind in _NEVER or (len(groups) > 2 and all(len(group) == 1 for group in groups)):
         return False
     told = [{telling.claim.article for telling in group} for group in groups]
     within = all(others <= told[0] for others in told[1:])
-    pairs = [
-        (first, second) for others in groups[1:] for first in groups[0][:_COMPARED] for second in others[:_COMPARED]
-    ]
     if fact.kind == "identifier":
-        return any(_slip(first, second) for first, second in pairs)
-    if not within:
-        pairs = [
-            (first, second)
-            for first, second in pairs
-            if not _tells_both(first.claim, second, groups) and not _tells_both(second.claim, first, groups)
-        ]
-    if within and not all(placed_alike(first.claim, second.claim) for first, second in pairs):
-        return False
+        return any(_slip(*pair) for pair in _pairs(groups))
     if fact.kind == "time":
-        pairs = [pair for pair in pairs if all(_HALF_DAY.search(telling.claim.text) for telling in pair)]
-        told_together = any(one & other for one, other in combinations(told, 2))
-        return not told_together and any(_minutes_apart(first, second) <= _ONE_HAPPENING for first, second in pairs)
-    pairs = [pair for pair in pairs if wholes(*pair) and of_one_time(*pair)]
-    tellings = [telling for group in groups for telling in group]
-    if rose(tellings) or (fact.kind in _COUNTS and goes_on(tellings)):
+        return not any(one & other for one, other in combinations(told, 2)) and _hours_meet(groups)
+    pairs = list(_pairs(groups)) if within else [pair for pair in _pairs(groups) if not _told_together(pair, groups)]
+    if within and not all(placed_alike(*pair) for pair in pairs):
+        return False
+    pairs = _over(_ONE_TIME_AND_WHOLE, fact, pairs)
+    if _runs_on(fact, groups):
         pairs = [pair for pair in pairs if of_one_day(*pair)]
-    if fact.kind == "date":
-        pairs = [
-            pair
-            for pair in pairs
-            if all(
-                telling.room.bounded and not of_the_report(telling.claim) and not taken_from_the_story(telling.claim)
-                for telling in pair
-            )
-        ]
     if fact.kind in LOOSE_KINDS and len(groups) > 2:
         return False
-    if any(exchanged(first, second) for first, second in pairs):
+    if any(exchanged(*pair) for pair in pairs):
         return True
-    if fact.kind in _COUNTS:
-        pairs = [pair for pair in pairs if same_things(pair[0].claim, pair[1].claim)]
-    if fact.kind == "duration":
-        pairs = [pair for pair in pairs if framed_alike(pair[0].claim, pair[1].claim)]
-    if fact.kind == "measure":
-        pairs = [pair for pair in pairs if measured_alike(pair[0].claim, pair[1].claim)]
-    if fact.kind in _SIZED and outcome.cause is not Cause.NOBODY:
-        far = FAR_APART if fact.kind in TOLLS else FAR
-        pairs = [
-            pair for pair in pairs if near_in_size(*pair, far) or likeness(pair[0].claim, pair[1].claim) >= VERY_ALIKE
-        ]
-    if outcome.cause is Cause.NOBODY:
-        pairs = [
-            pair for pair in pairs if not elsewhere(pair[0].claim, pair[1].claim) and not nobody_for_a_while(*pair)
-        ]
+    pairs = _of_one_size(fact, outcome, _over(_ONE_THING, fact, pairs))
     most = max((likeness(first.claim, second.claim) for first, second in pairs), default=0.0)
     if within and fact.kind != "exchange_ratio":
         return _told_twice(fact, groups, pairs, most)
-    if fact.kind == "age" and any(named_alike(first.claim, second.claim) for first, second in pairs):
+    if fact.kind == "age" and any(named_alike(*pair) for pair in pairs):
         return True
-    if fact.kind == "date":
-        return most >= ALIKE_DATES
-    if fact.kind == "people" or outcome.cause is Cause.NOBODY:
-        return most >= _LEAST_ALIKE
-    return bool(pairs) and (fact.kind not in LOOSE_KINDS or most >= ALIKE)
+    return bool(pairs) and most >= _least_likeness(fact, outcome)
 
 
-def _tells_both(claim: Claim, other: Telling, groups: tuple[Position, ...]) -> bool:
-    """Whether the article of a claim tells the other figure too, of something else then."""
-    side = next(group for group in groups if other in group)
-    return any(telling.claim.article == claim.article for telling in side)
+def _least_likeness(fact: Fact, outcome: Outcome) -> float:
+    """How alike the words beside two figures must at least be."""
+    if outcome.cause is Cause.NOBODY or fact.kind == "people":
+        return _LEAST_ALIKE
+    return ALIKE_DATES if fact.kind == "date" else ALIKE if fact.kind in LOOSE_KINDS else 0.0
 
 
-def _told_twice(fact: Fact, groups: tuple[Position, ...], pairs: list[tuple[Telling, Telling]], most: float) -> bool:
+def _pairs(groups: tuple[Position, ...]) -> Iterable[Pair]:
+    """Each telling of the first position with each of the others, as far as they are worth comparing."""
+    for others in groups[1:]:
+        for first in groups[0][:_COMPARED]:
+            for second in others[:_COMPARED]:
+                yield first, second
+
+
+def _over(bars: Iterable[Bar], fact: Fact, pairs: Iterable[Pair]) -> list[Pair]:
+    """The pairs that meet all bars of the fact's kind."""
+    mine = [bar.met for bar in bars if bar.kinds is None or fact.kind in bar.kinds]
+    return [pair for pair in pairs if all(met(*pair) for met in mine)]
+
+
+def _told_together(pair: Pair, groups: tuple[Position, ...]) -> bool:
+    """Whether the article of one figure tells the other as well, of something else then."""
+    first, second = pair
+    sides = [next(group for group in groups if telling in group) for telling in (second, first)]
+    return any(
+        telling.claim.article == one.claim.article
+        for one, side in zip((first, second), sides, strict=True)
+        for telling in side
+    )
+
+
+def _runs_on(fact: Fact, groups: tuple[Position, ...]) -> bool:
+    """Whether any of the figures is told as a count that goes on or has risen, so that two days may differ."""
+    tellings = [telling for group in groups for telling in group]
+    return rose(tellings) or (fact.kind in _COUNTS and goes_on(tellings))
+
+
+def _of_one_size(fact: Fact, outcome: Outcome, pairs: Iterable[Pair]) -> list[Pair]:
+    """The pairs whose figures are not too far apart to be of one thing, unless the words beside them are very alike;
+    of nobody and somebody, those of one place and of the whole time."""
+    if outcome.cause is Cause.NOBODY:
+        return [pair for pair in pairs if not elsewhere(*pair) and not nobody_for_a_while(*pair)]
+    if not (fact.kind in _COUNTS or fact.kind in TOLLS or fact.kind == "money"):
+        return list(pairs)
+    far = FAR_APART if fact.kind in TOLLS else FAR
+    return [pair for pair in pairs if near_in_size(*pair, far) or likeness(pair[0].claim, pair[1].claim) >= VERY_ALIKE]
+
+
+def _hours_meet(groups: tuple[Position, ...]) -> bool:
+    """Whether two clock times, each of a known half of the day, are near enough to be of one happening."""
+    return any(
+        _minutes_apart(first, second) <= _ONE_HAPPENING
+        for first, second in _pairs(groups)
+        if _HALF_DAY.search(first.claim.text) and _HALF_DAY.search(second.claim.text)
+    )
+
+
+def _told_twice(fact: Fact, groups: tuple[Position, ...], pairs: list[Pair], most: float) -> bool:
     """Whether an article that tells two figures contradicts itself, and does not set two sources side by side."""
     if any(telling.claim.role is Role.HEADLINE for group in groups for telling in group):
         return most >= ALIKE / 2

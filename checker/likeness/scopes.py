@@ -42,41 +42,50 @@ _PLACES = regex.compile(
 def wholes(first: Telling, second: Telling) -> bool:
     """Whether neither figure is a part told of others ("nine of them"), unless the words beside both are alike, nor
     something besides them ("41 more"), nor of one place of several, nor somebody who said so."""
-    claims = (first.claim, second.claim)
+    claims = one, other = first.claim, second.claim
     if any(_OF_THEM.match(claim.sentence, _end(claim)) for claim in claims):
         return likeness(*claims) >= VERY_ALIKE
     if any(claim.high == 1 and claim.event in SAYING for claim in claims):  # "said one inmate"
         return False
-    one, other = (_is_besides(claim) for claim in claims)
-    return one == other and placed_alike(*claims)
+    return _is_besides(one) == _is_besides(other) and placed_alike(first, second)
 
 
-def same_things(one: Claim, other: Claim) -> bool:
-    """Whether two claims count things of one name, and neither names members of a class."""
+def same_things(first: Telling, second: Telling) -> bool:
+    """Whether two claims count things of one name, and neither names members of a class or what was undone."""
+    one, other = first.claim, second.claim
     if any(_MEMBERS.match(claim.sentence, _end(claim)) for claim in (one, other)):
         return False
     if any(claim.unit in PRONOUNS for claim in (one, other)) or (one.event in _UNDOING) != (other.event in _UNDOING):
         return False
-    first, second = (frozenset((claim.subject or "").casefold().split()) for claim in (one, other))
-    if first < second or second < first:  # "17 league goals" beside "21 goals" may be a part of them
+    counted, others = (frozenset((claim.subject or "").casefold().split()) for claim in (one, other))
+    if counted < others or others < counted:  # "17 league goals" beside "21 goals" may be a part of them
         return likeness(one, other) >= VERY_ALIKE
     return one.unit == other.unit or likeness(one, other) >= ALIKE
 
 
-def measured_alike(one: Claim, other: Claim) -> bool:
+def measured_alike(first: Telling, second: Telling) -> bool:
     """Whether two distances are not told as from two places."""
-    first, second = (_LANDMARK.match(_behind_unit(claim)) for claim in (one, other))
-    return not (first and second) or first["name"].casefold() == second["name"].casefold()
+    one, other = (_LANDMARK.match(_behind_unit(telling.claim)) for telling in (first, second))
+    return not (one and other) or one["name"].casefold() == other["name"].casefold()
 
 
-def framed_alike(one: Claim, other: Claim) -> bool:
+def framed_alike(first: Telling, second: Telling) -> bool:
     """Whether both lengths of time tell how long something lasts, or both within what it happens."""
-    return _is_frame(one) == _is_frame(other)
+    return _is_frame(first.claim) == _is_frame(second.claim)
 
 
-def named_alike(one: Claim, other: Claim) -> bool:
+def named_alike(first: Telling, second: Telling) -> bool:
     """Whether one name stands right beside both figures."""
-    return bool(_names(one) & _names(other))
+    return bool(_names(first.claim) & _names(second.claim))
+
+
+def placed_alike(first: Telling, second: Telling) -> bool:
+    """Whether not one of the figures is of several places, and the other of one of them."""
+    one, other = _several_places(first.claim), _several_places(second.claim)
+    if bool(one) == bool(other):
+        return True
+    several, single = (one, second) if one else (other, first)
+    return not any(name in single.claim.sentence for name in several)
 
 
 def near_in_size(first: Telling, second: Telling, times: float = FAR) -> bool:
@@ -85,9 +94,9 @@ def near_in_size(first: Telling, second: Telling, times: float = FAR) -> bool:
     return low.high > 0 and high.low <= times * low.high
 
 
-def elsewhere(one: Claim, other: Claim) -> bool:
+def elsewhere(first: Telling, second: Telling) -> bool:
     """Whether nobody was hurt at a place that the other claim does not name: one city says nothing of another."""
-    none, some = (one, other) if one.high == 0 else (other, one)
+    none, some = (first.claim, second.claim) if first.claim.high == 0 else (second.claim, first.claim)
     return none.place is not None and none.place != some.place
 
 
@@ -114,15 +123,6 @@ def _is_besides(claim: Claim) -> bool:
 def _is_frame(claim: Claim) -> bool:
     at = claim.start - claim.sentence_start
     return _FRAME.search(claim.sentence[max(0, at - 40) : at]) is not None
-
-
-def placed_alike(one: Claim, other: Claim) -> bool:
-    """Whether not one of the figures is of several places, and the other of one of them."""
-    first, second = _several_places(one), _several_places(other)
-    if bool(first) == bool(second):
-        return True
-    several, single = (first, other) if first else (second, one)
-    return not any(name in single.sentence for name in several)
 
 
 def _several_places(claim: Claim) -> frozenset[str]:

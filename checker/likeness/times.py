@@ -50,17 +50,13 @@ _OF_A_DAY = regex.compile(
 )
 
 
-def of_the_report(claim: Claim) -> bool:
-    """Whether a date is the day of the report itself: in the dateline, or told as "today"."""
-    if claim.text.casefold().startswith("today"):
-        return True
-    line = _DATELINE.match(claim.sentence)
-    return line is not None and claim.end - claim.sentence_start <= line.end()
-
-
-def taken_from_the_story(claim: Claim) -> bool:
-    """Whether a date owes its day to other articles, by words counted from a day of writing that is not known."""
-    return claim.low is not None and bool(claim.when) and not (claim.when or "")[:2].strip("W").isdigit()
+def of_known_days(first: Telling, second: Telling) -> bool:
+    """Whether two dates name days, closed at both ends, that are those of what they tell: not the day of the report
+    ("HAVEN, July 20", "today"), nor one counted from a day of writing that only other articles tell."""
+    return all(
+        telling.room.bounded and not _of_the_report(telling.claim) and not _taken_from_the_story(telling.claim)
+        for telling in (first, second)
+    )
 
 
 def of_one_time(first: Telling, second: Telling) -> bool:
@@ -123,3 +119,14 @@ def _is_of_then(claim: Claim) -> bool:
 
 def _is_foretold(claim: Claim) -> bool:
     return _FORETOLD.search(claim.sentence) is not None
+
+
+def _of_the_report(claim: Claim) -> bool:
+    if claim.text.casefold().startswith("today"):
+        return True
+    line = _DATELINE.match(claim.sentence)
+    return line is not None and claim.end - claim.sentence_start <= line.end()
+
+
+def _taken_from_the_story(claim: Claim) -> bool:
+    return claim.low is not None and bool(claim.when) and not (claim.when or "")[:2].strip("W").isdigit()

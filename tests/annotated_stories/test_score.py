@@ -9,9 +9,9 @@ def test_the_stories_are_joined_and_their_contradictions_found_as_well_as_before
     total = Score()
     for name in names():
         total += score(FOLDER, name)
-    assert total.right / total.joined >= 0.81
-    assert total.found / total.told >= 0.55
-    assert total.conflicts_found >= 13
+    assert total.right / total.joined >= 0.84
+    assert total.found / total.told >= 0.57
+    assert total.conflicts_found >= 25
     assert total.wrong_findings <= 12
 
 
