@@ -92,6 +92,7 @@ def contradicted(kind: str, *texts: str) -> bool:
         ("objects", "The fleet lost 23 ships.", "The fleet lost 31 ships.", "The ships lost rose to 31 ships."),
         # Another year, another time, and what was foretold.
         ("objects", "The yard built nine ferries.", "The yard built seven ferries.", "In 1987 it built seven ferries."),
+        ("objects", "It built nine ferries.", "It built seven ferries.", "It built seven ferries in August 2016."),
         ("objects", "The port had nine cranes.", "The port had seven cranes.", "The port had seven cranes then."),
         ("objects", "The Reds won 78 seats.", "The Reds won 71 seats.", "An exit poll gave the Reds 71 seats."),
         # Something besides, something undone, somebody who said so, a word for others.
@@ -133,8 +134,20 @@ def test_two_figures_are_only_held_against_each_other_if_they_are_of_one_thing(
 
 
 def test_who_tells_both_figures_tells_them_of_two_things() -> None:
-    assert contradicted("objects", "Nine bridges fell.", "Seven bridges fell.")
-    assert not contradicted("objects", "Nine bridges fell.", "Seven bridges fell. Nine bridges of wood were burnt.")
+    long_ago = "In 1987 seven bridges fell."
+    assert contradicted("objects", "Nine bridges fell.", "Seven bridges fell.", long_ago)
+    assert not contradicted("objects", "Nine bridges fell.", "Seven bridges fell. Nine bridges were painted.", long_ago)
+
+
+def test_a_headline_of_two_places_is_not_contradicted_by_one_of_them() -> None:
+    body = "\n\nThe storm Hilde killed four people, police said.\n\nThe storm Hilde killed three people in Ardo, police said."
+    assert told("Storm Hilde kills four people in Ardo" + body)
+    assert not told("Storm Hilde kills four people in Ardo and Venn" + body)
+
+
+@pytest.mark.parametrize(("hour", "near"), [("9:20 a.m.", True), ("2:30 a.m.", False), ("9:20", False)])
+def test_hours_far_apart_or_of_an_unknown_half_of_the_day_are_of_two_happenings(hour: str, near: bool) -> None:
+    assert contradicted("time", "The bomb went off at 9:50 a.m.", f"The bomb went off at {hour}.") is near
 
 
 def test_men_who_do_unlike_things_are_not_the_same_men() -> None:

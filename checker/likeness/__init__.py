@@ -45,7 +45,7 @@ _COMPARED = 20
 
 # A clock time that says which half of the day it is in; "before nine" may be either.
 _HALF_DAY = regex.compile(
-    r"[ap]\.?\s?m\b|noon|midnight|hours|hrs|gmt|utc|\b(?:1[3-9]|2[0-3])|\b\d{4}\b", regex.IGNORECASE
+    r"[ap]\.?\s?m\b|noon|midnight|hours|hrs|gmt|utc|(?<![:.\d])(?:1[3-9]|2[0-3])|\b\d{4}\b", regex.IGNORECASE
 )
 _ONE_HAPPENING = 75
 
