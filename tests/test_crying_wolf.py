@@ -140,7 +140,8 @@ def test_who_tells_both_figures_tells_them_of_two_things() -> None:
 
 
 def test_a_headline_of_two_places_is_not_contradicted_by_one_of_them() -> None:
-    body = "\n\nThe storm Hilde killed four people, police said.\n\nThe storm Hilde killed three people in Ardo, police said."
+    body = "\n\nThe storm Hilde killed four people, police said.\n\n"
+    body += "The storm Hilde killed three people in Ardo, police said."
     assert told("Storm Hilde kills four people in Ardo" + body)
     assert not told("Storm Hilde kills four people in Ardo and Venn" + body)
 
