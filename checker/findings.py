@@ -130,7 +130,7 @@ def figure_words(claim: Claim) -> str:
             words = first + text
     if claim.kind in {"date", "time"} and isinstance(claim.low, str) and claim.low == claim.high and claim.low != text:
         if claim.kind == "date":
-            words += f" ({claim.low})"
+            words += f" ({claim.low}{', by the other articles' if claim.when else ''})"
         elif claim.unit and claim.unit.casefold() not in text.casefold():
             words += f" {claim.unit}"
     elif measure_of(claim.unit) in {"physical", "duration"} and claim.kind != "age" and claim.unit:

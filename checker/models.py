@@ -174,7 +174,8 @@ class Claim(Model):
     """A figure that says something.
 
     `low` and `high` are numbers, or ISO strings for kinds date ("2013-07-02", "2013-07") and time ("14:53"). `when`
-    keeps what a date left open says of its day: "11-19", "11", "W5" for a Saturday. `subject` is what is counted,
+    keeps what a date left open says of its day: "11-19", "11", "W5" for a Saturday; where it stands beside `low` or
+    `high`, these were told by the other articles of the story. `subject` is what is counted,
     `aspect` what of it (hostages taken, held, freed), `place` where, `event` the lemma of the verb that governs it,
     `source` whom the article attributes it to, `as_of` the day that it holds for. `start`/`end` span the figure in the
     article; `sentence_start` is where its sentence starts.
