@@ -4,7 +4,7 @@ Everything is read once a claim, from its own sentence; comparisons of pairs the
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,7 +14,7 @@ from checker.comparison import Room, Scales, middle, rates_of, room
 from checker.facts.happenings import SAYING, dated_happening, happenings
 from checker.facts.moments import Moment, moment_of
 from checker.facts.sorts import family_of, head_of
-from checker.facts.surroundings import Surroundings, surroundings_of
+from checker.facts.surroundings import Surroundings, Value, surroundings_of
 from checker.language.clauses import content_words
 from checker.language.concepts import concept
 from checker.language.context import SentenceContext, context_of
@@ -63,7 +63,7 @@ class Evidence:
     bearer: str
     partitive: bool
     saying: bool
-    neighbours: frozenset[tuple[float | str | None, float | str | None]]
+    neighbours: frozenset[Value]
     surroundings: Surroundings
     position: int
 
@@ -101,7 +101,6 @@ def scales_of(claims: Sequence[Claim]) -> Scales:
 
 
 def _read(claim: Claim, surroundings: Surroundings, scales: Scales, vocabulary: Vocabulary) -> Evidence:
-    fellows = surroundings.claims
     at = claim.start - claim.sentence_start
     end = claim.end - claim.sentence_start
     sentence = _sentence_words(claim.sentence)
@@ -115,7 +114,7 @@ def _read(claim: Claim, surroundings: Surroundings, scales: Scales, vocabulary: 
     behind = context.content_words(end, stop)[:5] if stop > end else []
     near = frozenset(concept(word) for word in [*before, *behind])
     moment = moment_of(claim) if family == "date" else None
-    days = tuple(moment_of(other) for other in fellows if other.kind == "date" and other is not claim)
+    days = tuple(moment_of(other) for other in surroundings.dates if other is not claim)
     return Evidence(
         claim=claim,
         family=family,
@@ -144,12 +143,16 @@ def _read(claim: Claim, surroundings: Surroundings, scales: Scales, vocabulary: 
         bearer=_bearer(at, end, sentence.names) if claim.kind == "age" else "",
         partitive=_PARTITIVE.match(text, end, end + 12) is not None,
         saying=(claim.event or "") in SAYING,
-        neighbours=frozenset(
-            (other.low, other.high) for other in fellows if other is not claim and other.kind not in ("date", "time")
-        ),
+        neighbours=_neighbours(claim, surroundings.counts),
         surroundings=surroundings,
         position=surroundings.position,
     )
+
+
+def _neighbours(claim: Claim, counts: Mapping[Value, int]) -> frozenset[Value]:
+    """The figures of the sentence but for the claim's own, if it stands there once."""
+    value = (claim.low, claim.high)
+    return frozenset(counts.keys() - {value} if counts.get(value) == 1 else counts)
 
 
 def _dated(days: Iterable[Moment | None]) -> Iterator[dt.date | tuple[int, int]]:

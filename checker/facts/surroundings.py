@@ -38,13 +38,16 @@ _EARLIER = regex.compile(
 class Surroundings:
     """What stands round the claims of one sentence.
 
-    `claims` are those of the sentence, `position` counts the sentences with claims before it in its article.
+    `claims` are those of the sentence, `dates` those of them that name a day, `counts` how often each other figure
+    stands in it; `position` counts the sentences with claims before it in its article.
     `places` are the names of places in it, or those of the sentence that it goes on with; `figures` are the values of
     each sort in the sentence, `told` those in the whole article. `earlier` says that it tells of an earlier time than
     the news, "last month", "in 1983".
     """
 
     claims: tuple[Claim, ...]
+    dates: tuple[Claim, ...]
+    counts: Mapping[Value, int]
     position: int
     places: frozenset[str]
     earlier: bool
@@ -72,7 +75,14 @@ def surroundings_of(claims: Sequence[Claim]) -> Mapping[tuple[str, int], Surroun
         places = own if own or not goes_on else places
         earlier = tells_of_earlier(sentence) or (goes_on and earlier)
         found[article, start] = Surroundings(
-            tuple(group), positions[article], places, earlier, _values(group), told[article]
+            claims=tuple(group),
+            dates=tuple(claim for claim in group if claim.kind == "date"),
+            counts=Counter((claim.low, claim.high) for claim in group if claim.kind not in ("date", "time")),
+            position=positions[article],
+            places=places,
+            earlier=earlier,
+            figures=_values(group),
+            told=told[article],
         )
         positions[article] += 1
         before = group[0]
