@@ -147,10 +147,21 @@ def _negated(words: Words, verb: int) -> bool:
     return False
 
 
+def _is_unmade(words: Words, verb: int) -> bool:
+    """Whether a condition that was not met undoes the verb: "if it had come, we wouldn't have 40 wrecks", so we do."""
+    lowers = words.lowers
+    if lowers[verb] not in ("have", "be") or not lowers[verb - 1].startswith(("n't", "not", "wouldn")):
+        return False
+    at = verb - 1 if lowers[verb - 1].startswith("wouldn") else verb - 2
+    return at > 0 and lowers[at].startswith("would") and "if" in lowers[:at]
+
+
 def _chain(words: Words, verb: int) -> Modality:
     """Walk left from a verb over its auxiliaries and the words that its infinitive hangs on."""
     lowers, flags, roles = words.lowers, words.flags, words.roles
     found = Modality.STATED
+    if _is_unmade(words, verb):
+        return found
     at = verb
     if roles[at] == Role.AUXILIARY:
         if lowers[at] in PLANNING_MODALS:

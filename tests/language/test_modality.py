@@ -36,6 +36,8 @@ CASES = [
     ("The judge said he must serve at least seven years.", "seven", Modality.STATED),
     ("The court will impose a fine of 900 euros.", "900", Modality.PLANNED),
     ("Lenders will discuss a loan of 40 million euros.", "40", Modality.PLANNED),
+    ("If the guards had come, we would not have 40 broken windows.", "40", Modality.STATED),
+    ("We would not have 40 windows.", "40", Modality.PLANNED),
     ("Not only 12 people died.", "12", Modality.STATED),
     ("No fewer than 12 people died.", "12", Modality.STATED),
     ("The mine did not open until 1540 on Saturday.", "1540", Modality.STATED),
