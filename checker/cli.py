@@ -244,9 +244,14 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code: 0, 1 for findings at the fail level, 2 for bad usage or bad input."""
     try:
         code = commands.main(args=arguments, prog_name="checker", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return 2
     except click.UsageError as error:
         name = error.ctx.command_path if error.ctx else "checker"
-        click.echo(f"checker: {error.format_message()} `{name} --help` tells how.", err=True)
+        told = error.format_message()
+        told += "" if told.endswith((".", "?", "!")) else "."
+        click.echo(f"checker: {told} `{name} --help` tells how.", err=True)
         return 2
     except click.ClickException as error:
         click.echo(f"checker: {error.format_message()}", err=True)

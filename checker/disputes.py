@@ -143,7 +143,7 @@ def _standing(case: Case, sides: Sequence[Sequence[Claim]]) -> Iterator[str]:
     counts = [independent(side) for side in sides]
     articles = [len({claim.article for claim in side}) for side in sides]
     most = max(counts)
-    words = [position_words(side).rstrip(".") for side in sides]
+    words = [position_words(side) for side in sides]
     if counts.count(most) > 1:
         if max(articles) > most:
             yield "Counted by independent tellings no figure has a majority, however many articles repeat it."
@@ -152,7 +152,7 @@ def _standing(case: Case, sides: Sequence[Sequence[Claim]]) -> Iterator[str]:
     yield f"Most say {words[chief]}: {most} of {sum(counts)} independent tellings."
     for side, count, told, shown in zip(sides, counts, articles, words, strict=True):
         if count == 1 == told:
-            yield f"{holders(case, side)} stands alone with {shown}."
+            yield f"{holders(case, side)} stands alone with {shown.removesuffix('.')}."
 
 
 def rooms(groups: Sequence[Position]) -> Iterator[str]:

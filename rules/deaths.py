@@ -44,6 +44,9 @@ RULE = Rule(
         r"{figure}{counted}(?: of {the})?(?: people| civilian| more| confirmed| reported| recovered| new)? {deaths}\b",
         r"(?:leaving|left|leaves|with) {figure}{counted}(?: people| men| women| others| more)? dead",
         r"{toll}{short} {reached} {figure}",
+        # "The death toll from the derailment at Norbeck rose to 17."
+        r"(?:death toll|toll|number of (?:dead|deaths|victims|people killed)) (?:from|in|of|after) [^.;:\ue000]{1,70}? "
+        r"(?:has |had |now )?{reached} {figure}",
         r"death toll {figure}",
         r"(?:confirmed|dead|deaths|killed|fatalities|toll): {figure}",
         r"{figure}{counted} (?:lost|lose|losing|loses) {the} li(?:fe|ves)",
@@ -58,6 +61,8 @@ RULE = Rule(
         Example(text="The blast killed at least 14 people at a market.", says=("14",)),
         Example(text="More than 2,100 residents of the valley have been killed since June.", says=("2,100",)),
         Example(text="The death toll rose to 41 on Friday.", says=("41",)),
+        Example(text="The death toll from the derailment at Norbeck Junction rose to 17.", says=("17",)),
+        Example(text="The number of people killed in the fire at Ardo Mill stands at 17.", says=("17",)),
         Example(text="The flood claimed the lives of 19 villagers.", says=("19",)),
         Example(text="Police said 12 were confirmed dead and 30 were hurt.", says=("12",)),
         Example(text="Of the 87 dead, 58 were found in the port.", says=("87", "58")),

@@ -3,6 +3,8 @@
 import os
 import subprocess
 import sys
+import tomllib
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -29,6 +31,15 @@ def test_a_name_that_is_not_public_is_not_there() -> None:
         _ = checker.find_everything
     with pytest.raises(ImportError):
         exec("from checker import find_everything")
+
+
+def test_every_folder_of_code_is_installed() -> None:
+    root = Path(__file__).parents[1]
+    told = tomllib.loads((root / "pyproject.toml").read_text())["tool"]["setuptools"]
+    folders = {".".join(file.parent.relative_to(root).parts) for file in root.glob("checker/**/__init__.py")}
+    named = {folder for name, folder in told["package-dir"].items() if name != "checker"}
+    assert {name for name in told["packages"] if name.split(".")[0] == "checker"} == folders
+    assert {folder.name for folder in root.iterdir() if (folder / "py.typed").exists()} == named | {"checker"}
 
 
 def test_the_models_are_one_and_the_same_wherever_they_come_from() -> None:

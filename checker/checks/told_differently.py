@@ -16,12 +16,19 @@ from checker.models import Agreement, Bound, Claim, Finding, Modality, Nature, S
 APART = 1.03
 _FIRM = frozenset({Bound.EXACT, Bound.ABOUT, Bound.AT_LEAST})
 
+# Days and hours have checks of their own; bare numbers, ranks and scores differ with what they are of.
+_NAMED = frozenset({"date", "time", "number", "rank", "score"})
+
 
 def run(case: Case) -> Iterator[Finding]:
     """A note for each constant that articles tell by differing figures that fit together."""
     for fact in case.facts:
         outcome = case.outcomes.get(fact.id)
-        if outcome is None or outcome.agreement is not Agreement.COMPATIBLE or fact.kind in {"date", "time"}:
+        if (
+            outcome is None
+            or outcome.agreement is not Agreement.COMPATIBLE
+            or fact.kind in {"date", "time", "number", "rank", "score"}
+        ):
             continue
         claims = [claim for claim in case.members(fact) if _firm(claim)]
         if len({claim.article for claim in claims}) < 2 or len({_counted(claim) for claim in claims}) > 1:

@@ -130,6 +130,8 @@ def _kinds(a: Evidence, b: Evidence) -> Iterator[Comparison]:
         yield ("nobody, of two kinds" if a.claim.high == 0 == b.claim.high else "other kind"), 1.0
     if (a.claim.nature is Nature.CHANGE) != (b.claim.nature is Nature.CHANGE):
         yield "change against level", 1.0
+    if a.family == "age":
+        return  # how old somebody is, is so whatever he plans
     if a.claim.modality is Modality.PLANNED and b.claim.modality is Modality.PLANNED:
         yield "both planned", 1.0
     elif a.claim.modality is not b.claim.modality:

@@ -64,4 +64,5 @@ def reason(name: str, a: Evidence, b: Evidence) -> str | None:
     if name.startswith("equal"):
         return f"the same figure, {a.claim.text}" if name.endswith(f" {a.family}") else None
     write = REASONS.get(name)
-    return write(a, b) if write else None
+    told = write(a, b) if write else ""
+    return None if told.endswith((": ", ":")) or not told else told

@@ -1,6 +1,7 @@
 """JSON and JSON Lines: objects with `text` and, where known, title, publisher, published and url.
 
-A JSON file holds one object or a list of them, a JSON Lines file one object a line; other keys are left alone.
+A JSON file holds one object or a list of them, a JSON Lines file one object a line. The names that schema.org and news
+feeds give these keys are read as well; other keys are left alone.
 """
 
 import json
@@ -58,19 +59,35 @@ def _tried(content: object, where: str, number: int | None) -> Record | FormErro
         return FormError(where + str(error))
 
 
+_TEXT = ("text", "articleBody", "body", "content")
+_TITLE = ("title", "headline")
+_PUBLISHER = ("publisher", "outlet", "source")
+_PUBLISHED = ("published", "datePublished", "date", "published_at", "date_published")
+
+
+def _value(content: dict[str, object], names: tuple[str, ...]) -> object:
+    """What stands under the first of the names that is there; of an object (a publisher), its name."""
+    found = content.get(_key(content, names))
+    return found.get("name") if isinstance(found, dict) else found
+
+
+def _key(content: dict[str, object], names: tuple[str, ...]) -> str:
+    return next((name for name in names if content.get(name) is not None), names[0])
+
+
 def _record(content: object, number: int | None) -> Record:
     if not isinstance(content, dict):
         raise FormError('is no object: write {"text": "...", "title": "...", "published": "2024-05-31"}')
-    text = content.get("text")
+    text = _value(content, _TEXT)
     if not isinstance(text, str):
         raise FormError("has no text: put the article's text into the key text")
     if not text.strip():
         raise FormError("has an empty text: put the article's text into the key text")
     return Record(
         _SURROGATE.sub("\ufffd", text),  # half a character is no character, and no report could be written of it
-        title=_clean(content.get("title")),
-        publisher=_clean(content.get("publisher")),
-        published=day(content.get("published"), "published"),
+        title=_clean(_value(content, _TITLE)),
+        publisher=_clean(_value(content, _PUBLISHER)),
+        published=day(_value(content, _PUBLISHED), _key(content, _PUBLISHED)),
         url=_clean(content.get("url")),
         line=number,
     )
