@@ -88,6 +88,7 @@ def contradicted(kind: str, *texts: str) -> bool:
         ("objects", "Crews filled 900 sacks.", "Crews filled 700 sacks.", "Crews have filled 700 sacks."),
         ("objects", "900 lamps were dark.", "700 lamps were dark.", "700 lamps were still dark."),
         ("objects", "Nine camps were set up.", "Seven camps were set up.", "Seven camps have been set up."),
+        ("money", "The strike cost $90 million.", "The strike cost $70 million.", "It has cost $70 million so far."),
         # So may one that rose.
         ("objects", "The fleet lost 23 ships.", "The fleet lost 31 ships.", "The ships lost rose to 31 ships."),
         # Another year, another time, and what was foretold.
@@ -99,6 +100,8 @@ def contradicted(kind: str, *texts: str) -> bool:
         ("objects", "Nine bridges were cut.", "Seven bridges were cut.", "Seven more bridges were cut."),
         ("objects", "Three bridges were cut.", "Two bridges were cut.", "Two bridges were repaired."),
         ("prisoners", "Three prisoners escaped.", "One prisoner escaped.", "One prisoner said so."),
+        ("people", "212 women sat aboard.", "217 women sat aboard.", "217 people sat aboard, crew and all."),
+        ("people", "Three of the 14 men fled.", "Four of the 14 men fled.", "Four of the 17 men fled."),
         # One place of several.
         ("deaths", "The storm killed nine in Ardo.", "It killed seven in Ardo.", "It killed 11 in Ardo and Venn."),
         # What a distance is counted from, and what a length of time frames.
@@ -123,6 +126,12 @@ def contradicted(kind: str, *texts: str) -> bool:
             "In Ardo the fever killed nine people.",
             "In Ardo the fever killed nobody.",
             "In Ardo the fever killed nobody for the third day.",
+        ),
+        (
+            "deaths",
+            "In Ardo the fever killed nine people.",
+            "In Ardo the fever killed nobody.",
+            "In Ardo the fever had killed nobody by Sunday evening.",
         ),
     ],
 )
@@ -154,3 +163,13 @@ def test_hours_far_apart_or_of_an_unknown_half_of_the_day_are_of_two_happenings(
 def test_men_who_do_unlike_things_are_not_the_same_men() -> None:
     assert contradicted("people", "Three men robbed the museum.", "Two men robbed the museum.")
     assert not contradicted("people", "Three men robbed the museum.", "Two men watch over its rooms at night.")
+
+
+def test_two_ages_of_one_name_contradict_however_else_they_are_told() -> None:
+    findings = told(
+        "The driver, Martin Osgood, 47, was taken to hospital with broken ribs.",
+        "The train driver, Martin Osgood, 52, has been sent home, his wife said.",
+    )
+    assert findings
+    assert "47" in findings[0]
+    assert "52" in findings[0]

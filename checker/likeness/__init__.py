@@ -139,7 +139,7 @@ def _told_together(pair: Pair, groups: tuple[Position, ...]) -> bool:
 def _runs_on(fact: Fact, groups: tuple[Position, ...]) -> bool:
     """Whether any of the figures is told as a count that goes on or has risen, so that two days may differ."""
     tellings = [telling for group in groups for telling in group]
-    return rose(tellings) or (fact.kind in _COUNTS and goes_on(tellings))
+    return rose(tellings) or (fact.kind in _COUNTS | LOOSE_KINDS and goes_on(tellings))
 
 
 def _of_one_size(fact: Fact, outcome: Outcome, pairs: Iterable[Pair]) -> list[Pair]:

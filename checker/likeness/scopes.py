@@ -5,10 +5,13 @@ import regex
 from checker.claims.shared_units import PRONOUNS
 from checker.comparison import Telling
 from checker.facts.happenings import SAYING
+from checker.facts.sorts import PERSONS
 from checker.likeness.near_words import ALIKE, VERY_ALIKE, likeness
 from checker.models import Claim
 
 _OF_THEM = regex.compile(r" of (?:them|whom|which|those|these)\b")
+# "Three of the 14 dead": a part of a whole that has a figure of its own.
+_OF_SO_MANY = regex.compile(r" (?:\p{L}+ )?of (?:the|its|their|some|about) (?P<whole>\d[\d,]*)\b")
 _MORE = regex.compile(r" (?:more|further|additional|other(?= \p{Ll}))\b(?! than)")
 _ANOTHER = regex.compile(r"\b(?:a further|an additional|the other|the remaining) $")
 # "Two of the country's largest mills" tells members of a class, not how many the class has.
@@ -45,6 +48,9 @@ def wholes(first: Telling, second: Telling) -> bool:
     claims = one, other = first.claim, second.claim
     if any(_OF_THEM.match(claim.sentence, _end(claim)) for claim in claims):
         return likeness(*claims) >= VERY_ALIKE
+    parts = [found["whole"] for claim in claims if (found := _OF_SO_MANY.match(claim.sentence, _end(claim)))]
+    if (len(parts) != 2 and parts) or len(set(parts)) > 1:
+        return False
     if any(claim.high == 1 and claim.event in SAYING for claim in claims):  # "said one inmate"
         return False
     return _is_besides(one) == _is_besides(other) and placed_alike(first, second)
@@ -59,6 +65,8 @@ def same_things(first: Telling, second: Telling) -> bool:
         return False
     counted, others = (frozenset((claim.subject or "").casefold().split()) for claim in (one, other))
     if counted < others or others < counted:  # "17 league goals" beside "21 goals" may be a part of them
+        return likeness(one, other) >= VERY_ALIKE
+    if (one.unit in PERSONS) != (other.unit in PERSONS):  # "212 passengers" may be a part of "217 people on board"
         return likeness(one, other) >= VERY_ALIKE
     return one.unit == other.unit or likeness(one, other) >= ALIKE
 

@@ -46,7 +46,7 @@ _THEN = regex.compile(r"^[^,.;:]{0,25} then\b")
 # "No death for the third day", "nobody died on Tuesday": nobody, in a time of its own.
 _OF_A_DAY = regex.compile(
     r"\b(?:for the (?:first|second|third|\p{Ll}+th)|since|overnight|today|on that day|yesterday"
-    r"|(?:on|since) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|th(?:is|at) (?:time|week|month|year))\b"
+    r"|(?:on|since|by|until|till) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|th(?:is|at) (?:time|week|month|year))\b"
 )
 
 
