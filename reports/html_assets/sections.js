@@ -138,8 +138,8 @@ const discrepancies = listing(section("discrepancies"), {
   name: "findings",
   title: "Discrepancies",
   intro: asideWords && ["Not counted: ", element("a", { href: "#set-aside" }, asideWords), "."],
-  noun: "discrepancy",
-  plural: "discrepancies",
+  noun: "finding",
+  plural: "findings",
 });
 
 /** A stretch of days, "1 Mar 2031 – 3 Mar 2031", that breaks behind its dash alone. */

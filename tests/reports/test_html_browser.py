@@ -36,7 +36,7 @@ def test_filters_leave_what_is_asked_for_and_say_how_much(show, floods) -> None:
     shown = show(floods.pile(12))
     page = shown.page
     page.locator("#discrepancies").get_by_label("warning").check()
-    assert shown.status() == "4 of 12 discrepancies"
+    assert shown.status() == "4 of 12 findings"
     page.locator("#discrepancies").get_by_label("Outlet", exact=True).select_option("Quellin Radio")
     outlets = page.locator("#discrepancies td.column-outlets").all_inner_texts()
     assert outlets
@@ -55,7 +55,7 @@ def test_filters_leave_what_is_asked_for_and_say_how_much(show, floods) -> None:
 def test_a_severity_of_the_overview_filters_the_table(show, floods) -> None:
     shown = show(floods.pile(12))
     shown.page.locator("#overview").get_by_role("button", name="notes").click()
-    assert shown.status() == "4 of 12 discrepancies"
+    assert shown.status() == "4 of 12 findings"
     assert shown.page.locator("#discrepancies").get_by_label("note").is_checked()
 
 
