@@ -80,7 +80,7 @@ def test_what_is_known_or_ignored_stands_apart_with_its_reason(show, set_aside: 
     shown = show(set_aside)
     page = shown.page
     assert page.locator("#overview .number").all_inner_texts()[:3] == ["0", "0", "0"]
-    assert shown.status() == "No discrepancies."
+    assert shown.status() == "No findings."
     assert not page.locator("#discrepancies table").is_visible()
     page.locator("#discrepancies").get_by_role("link", name="1 known, 1 ignored").click()
     section = page.locator("#set-aside")

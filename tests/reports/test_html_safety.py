@@ -93,10 +93,10 @@ def test_a_payload_in_any_field_is_text(show, report: Report) -> None:
 def test_five_thousand_findings_sort_filter_and_turn(show, floods) -> None:
     shown = show(floods.pile(5_000))
     page = shown.page
-    assert shown.status() == "1 to 50 of 5,000 discrepancies"
+    assert shown.status() == "1 to 50 of 5,000 findings"
     assert len(shown.labels()) == 50
-    page.get_by_label("Pages of discrepancies").get_by_role("button", name="Next").click()
-    assert shown.status() == "51 to 100 of 5,000 discrepancies"
+    page.get_by_label("Pages of findings").get_by_role("button", name="Next").click()
+    assert shown.status() == "51 to 100 of 5,000 findings"
     page.get_by_role("columnheader", name="What").first.get_by_role("button").click()
     page.get_by_role("columnheader", name="What").first.get_by_role("button").click()
     assert shown.labels()[0].startswith("deaths: people killed by flood 4999")
