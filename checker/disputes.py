@@ -165,12 +165,12 @@ def rooms(groups: Sequence[Position]) -> Iterator[str]:
 
 
 def room_words(room: Room, unit: str | None) -> str:
-    """An interval in words; of a measure, in `unit`."""
-    show, size, zero, name = _SHOWN.get(room.scale.dimension, _number), 1.0, 0.0, ""
-    if room.scale.dimension == "measure" and unit and (scale := conversion(unit)):
-        (_, size, zero), name = scale, f" {in_plural(unit)}"
-    elif room.scale.dimension in {"measure", "money"}:
-        name = f" {in_plural(room.scale.unit or '')}".rstrip()
+    """An interval in words; of a measure that is counted in base units, in `unit`."""
+    show, size, zero, name = _SHOWN.get(room.scale.dimension, _number), 1.0, 0.0, room.scale.unit
+    scale = conversion(unit) if unit and room.scale.dimension == "measure" else None
+    if unit and scale and scale[0] == room.scale.unit:
+        (_, size, zero), name = scale, unit
+    name = f" {in_plural(name)}".rstrip() if room.scale.dimension in {"measure", "money"} else ""
     low, high = ((end - zero) / size for end in (room.low, room.high))
     if low == high:
         return f"{show(low)}{name} only"

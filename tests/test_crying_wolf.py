@@ -91,6 +91,7 @@ def contradicted(kind: str, *texts: str) -> bool:
         ("money", "The strike cost $90 million.", "The strike cost $70 million.", "It has cost $70 million so far."),
         # So may one that rose.
         ("objects", "The fleet lost 23 ships.", "The fleet lost 31 ships.", "The ships lost rose to 31 ships."),
+        ("deaths", "It killed nine.", "The death toll rose to seven.", "The death toll rose to seven by noon."),
         # Another year, another time, and what was foretold.
         ("objects", "The yard built nine ferries.", "The yard built seven ferries.", "In 1987 it built seven ferries."),
         ("objects", "It built nine ferries.", "It built seven ferries.", "It built seven ferries in August 2016."),
@@ -98,6 +99,8 @@ def contradicted(kind: str, *texts: str) -> bool:
         ("objects", "The Reds won 78 seats.", "The Reds won 71 seats.", "An exit poll gave the Reds 71 seats."),
         # Something besides, something undone, somebody who said so, a word for others.
         ("objects", "Nine bridges were cut.", "Seven bridges were cut.", "Seven more bridges were cut."),
+        ("objects", "Nine bridges were cut.", "Seven bridges were cut.", "The other seven bridges were cut."),
+        ("objects", "It has nine mills.", "It has seven mills.", "It has seven of the country's largest mills."),
         ("objects", "Three bridges were cut.", "Two bridges were cut.", "Two bridges were repaired."),
         ("prisoners", "Three prisoners escaped.", "One prisoner escaped.", "One prisoner said so."),
         ("people", "212 women sat aboard.", "217 women sat aboard.", "217 people sat aboard, crew and all."),
@@ -173,3 +176,15 @@ def test_two_ages_of_one_name_contradict_however_else_they_are_told() -> None:
     assert findings
     assert "47" in findings[0]
     assert "52" in findings[0]
+
+
+def test_a_month_counted_from_a_day_that_only_others_tell_contradicts_nothing() -> None:
+    texts = ("The Kell dam burst last month.", "The Kell dam burst in September 2014.")
+    found = [find_claims(Article(id=text, path="", text=text))[0] for text in texts]
+    taken = found[0].model_copy(update={"low": "2014-10", "high": "2014-10", "when": "last month"})
+    for counted, expected in ((taken, False), (taken.model_copy(update={"when": None}), True)):
+        claims = [counted.model_copy(update={"text": "October 2014"}), found[1]]
+        outcome = weigh(claims)
+        assert outcome.agreement is Agreement.CONFLICT
+        fact = Fact(id="f", kind="date", label="", claims=tuple(claim.id for claim in claims))
+        assert contradicts(fact, outcome) is expected

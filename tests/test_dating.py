@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+import pytest
+
 from checker import Article, Claim
 from checker.dating import settle_dates
 from checker.pipeline import find_claims
@@ -91,3 +93,9 @@ def test_days_counted_from_the_very_day_of_writing_stay_open() -> None:
 def test_weekdays_of_a_story_of_many_weeks_stay_open() -> None:
     far = [("Rescue goes on.", dt.date(2014, month, 25)) for month in (1, 5, 9)]
     assert settled(("The dam burst on Sunday.", None), *far)[0].low is None
+
+
+@pytest.mark.parametrize("day", [dt.date.min, dt.date.max])
+def test_the_ends_of_the_calendar_are_no_fault(day: dt.date) -> None:
+    text = "The dam burst on Sunday, at the weekend and last month. It will be shut on Monday and until Christmas."
+    assert settled((text, None), ("It burst on November 19.", None), ("A rescue.", day))

@@ -12,7 +12,7 @@ from statistics import median_low
 import regex
 
 from checker.dating.years import day_of, last_year, weekday_of
-from checker.language.calendar import iso
+from checker.language.calendar import days_from, iso
 from checker.language.dates import find_dates, lowered
 from checker.language.holidays import HOLIDAY_PATTERN
 from checker.language.tense import looks_ahead
@@ -75,8 +75,9 @@ def _placed(claim: Claim, day: dt.date) -> tuple[str | None, str | None]:
     if weekday is not None:
         # The nearest such day; of what is to come, the next.
         ahead = looks_ahead(lowered(sentence), at, at + len(claim.text), 0, len(sentence))
-        first = day - dt.timedelta(days=1 if ahead else 3)
-        low = high = (first + dt.timedelta(days=(weekday - first.weekday()) % 7)).isoformat()
+        back = 1 if ahead else 3
+        found = days_from(day, (weekday - day.weekday() + back) % 7 - back)
+        low = high = found.isoformat() if found else None
     else:
         for mention in find_dates(sentence, published=day):
             if mention.start == at and (mention.grain in _COARSE or HOLIDAY_PATTERN.fullmatch(mention.text.lower())):

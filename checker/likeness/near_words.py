@@ -19,10 +19,21 @@ _WORD = regex.compile(
 _STEM = 5
 
 
+def before_figure(claim: Claim, reach: int) -> str:
+    """At most so many characters of the sentence right before the figure."""
+    at = claim.start - claim.sentence_start
+    return claim.sentence[max(0, at - reach) : at]
+
+
+def behind_figure(claim: Claim, reach: int) -> str:
+    """At most so many characters of the sentence right behind the figure."""
+    end = claim.end - claim.sentence_start
+    return claim.sentence[end : end + reach]
+
+
 def near_words(claim: Claim) -> frozenset[str]:
     """The stems of the longer words beside the figure, in its sentence."""
-    at = claim.start - claim.sentence_start
-    window = claim.sentence[max(0, at - NEAR) : at] + " " + claim.sentence[at + len(claim.text) :][:NEAR]
+    window = before_figure(claim, NEAR) + " " + behind_figure(claim, NEAR)
     return frozenset(word[:_STEM] for word in _WORD.findall(window.casefold()))
 
 

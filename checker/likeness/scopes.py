@@ -2,30 +2,29 @@
 
 import regex
 
-from checker.claims.shared_units import PRONOUNS
 from checker.comparison import Telling
 from checker.facts.happenings import SAYING
 from checker.facts.sorts import PERSONS
-from checker.likeness.near_words import ALIKE, VERY_ALIKE, likeness
+from checker.likeness.near_words import ALIKE, VERY_ALIKE, before_figure, behind_figure, likeness
 from checker.models import Claim
 
 _OF_THEM = regex.compile(r" of (?:them|whom|which|those|these)\b")
 # "Three of the 14 dead": a part of a whole that has a figure of its own.
 _OF_SO_MANY = regex.compile(r" (?:\p{L}+ )?of (?:the|its|their|some|about) (?P<whole>\d[\d,]*)\b")
 _MORE = regex.compile(r" (?:more|further|additional|other(?= \p{Ll}))\b(?! than)")
-_ANOTHER = regex.compile(r"\b(?:a further|an additional|the other|the remaining) $")
-# "Two of the country's largest mills" tells members of a class, not how many the class has.
-_THE = regex.compile(r"\bthe $")
+_ANOTHER = regex.compile(r"\b(?:a further|an additional|the other|the remaining) $", regex.IGNORECASE)
+_THE = regex.compile(r"\bthe $", regex.IGNORECASE)
 _OTHERS = regex.compile(r" others\b")
 # What undoes what was done: one bridge repaired says nothing of two that were cut.
 _UNDOING = frozenset(
-    """repair reopen restore rebuild reconnect recover return clear lift replace mend resume revive""".split()
+    "repair reopen restore rebuild reconnect recover return clear lift replace mend resume revive".split()
 )
 # "Six miles from the border", "940 miles south of Tehran": what a distance is counted from.
 _LANDMARK = regex.compile(
     r"^(?: \([^()]{1,30}\))?(?: [\p{Ll}-]+)? (?:from|of|off|outside) "
     r"(?:(?:the|its|his|their|her|central|downtown) ){0,2}(?P<name>\p{L}[\p{L}-]+)"
 )
+# "Two of the country's largest mills" tells members of a class, not how many the class has.
 _MEMBERS = regex.compile(r" of [^,;.]{1,40}\b(?:\p{Ll}{3,}est|most|best|worst|leading|top|main|chief)\b")
 # "Its second theft in three years", "the first for a decade" frame what is told; "seven years in prison" tell it.
 _FRAME = regex.compile(
@@ -61,7 +60,7 @@ def same_things(first: Telling, second: Telling) -> bool:
     one, other = first.claim, second.claim
     if any(_MEMBERS.match(claim.sentence, _end(claim)) for claim in (one, other)):
         return False
-    if any(claim.unit in PRONOUNS for claim in (one, other)) or (one.event in _UNDOING) != (other.event in _UNDOING):
+    if (one.event in _UNDOING) != (other.event in _UNDOING):
         return False
     counted, others = (frozenset((claim.subject or "").casefold().split()) for claim in (one, other))
     if counted < others or others < counted:  # "17 league goals" beside "21 goals" may be a part of them
@@ -114,13 +113,12 @@ def _end(claim: Claim) -> int:
 
 def _behind_unit(claim: Claim) -> str:
     """What stands behind the figure and the word of its unit."""
-    _, _, behind = claim.sentence[_end(claim) :].lstrip(" -").partition(" ")
-    return f" {behind}"
+    _, _, rest = behind_figure(claim, len(claim.sentence)).lstrip(" -").partition(" ")
+    return f" {rest}"
 
 
 def _is_besides(claim: Claim) -> bool:
-    at = claim.start - claim.sentence_start
-    before = claim.sentence[max(0, at - 16) : at]
+    before = before_figure(claim, 16)
     return bool(
         _MORE.match(claim.sentence, _end(claim))
         or _ANOTHER.search(before)
@@ -129,8 +127,7 @@ def _is_besides(claim: Claim) -> bool:
 
 
 def _is_frame(claim: Claim) -> bool:
-    at = claim.start - claim.sentence_start
-    return _FRAME.search(claim.sentence[max(0, at - 40) : at]) is not None
+    return _FRAME.search(before_figure(claim, 40)) is not None
 
 
 def _several_places(claim: Claim) -> frozenset[str]:

@@ -6,6 +6,7 @@ import regex
 
 from checker.comparison import Telling
 from checker.facts.surroundings import tells_of_earlier
+from checker.likeness.near_words import before_figure, behind_figure
 from checker.models import Claim
 
 _WINDOW = 70
@@ -75,14 +76,15 @@ def of_one_time(first: Telling, second: Telling) -> bool:
 def goes_on(tellings: Iterable[Telling]) -> bool:
     """Whether any of the figures is told as a count that goes on ("have chased 1,400 leads")."""
     return any(
-        _GOES_ON_BEFORE.search(_before(telling.claim)) or _GOES_ON_BEHIND.match(_behind(telling.claim))
+        _GOES_ON_BEFORE.search(before_figure(telling.claim, _WINDOW))
+        or _GOES_ON_BEHIND.match(behind_figure(telling.claim, _WINDOW))
         for telling in tellings
     )
 
 
 def rose(tellings: Iterable[Telling]) -> bool:
     """Whether any of the figures is told as risen or fallen to."""
-    return any(_ROSE.search(_before(telling.claim)) for telling in tellings)
+    return any(_ROSE.search(before_figure(telling.claim, _WINDOW)) for telling in tellings)
 
 
 def of_one_day(first: Telling, second: Telling) -> bool:
@@ -103,18 +105,8 @@ def _years(telling: Telling) -> frozenset[int]:
     return found - {telling.day.year} if telling.day else found
 
 
-def _before(claim: Claim) -> str:
-    at = claim.start - claim.sentence_start
-    return claim.sentence[max(0, at - _WINDOW) : at]
-
-
-def _behind(claim: Claim) -> str:
-    end = claim.end - claim.sentence_start
-    return claim.sentence[end : end + _WINDOW]
-
-
 def _is_of_then(claim: Claim) -> bool:
-    return _THEN.match(_behind(claim)) is not None
+    return _THEN.match(behind_figure(claim, _WINDOW)) is not None
 
 
 def _is_foretold(claim: Claim) -> bool:

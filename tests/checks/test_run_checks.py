@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from checker import check as check_articles
 from checker.case import Case, Check, Example
 from checker.checks import load_checks, run_checks
 from checker.config import Config, Folder, Reference
@@ -264,3 +265,23 @@ def test_ten_times_the_facts_are_about_ten_times_the_work():
 
     calls(50)
     assert calls(2000) < 11 * calls(200)
+
+
+@pytest.mark.parametrize(
+    ("texts", "room"),
+    [
+        (("Owner Petra Holm, 51, was away.", "The owner, Petra Holm, 54, was away."), "“51” leaves room for 51 years"),
+        (
+            ("The jury sat for 41 hours over the case.", "The jury sat for 33 hours over the case."),
+            "“41 hours” leaves room for 41 hours",
+        ),
+        (
+            ("The ferry Orla sank 41 kilometers from Ardo.", "The ferry Orla sank 12 miles from Ardo."),
+            "“12 miles” leaves room for 18.",
+        ),
+    ],
+)
+def test_what_a_measure_leaves_room_for_is_told_in_the_unit_of_its_claim(texts: tuple[str, str], room: str) -> None:
+    pile = [Article(id=f"{at}", path=f"{at}.txt", text=text) for at, text in enumerate(texts)]
+    told = [line for finding in check_articles(pile).findings for line in finding.explanation]
+    assert any(room in line for line in told), told
