@@ -11,7 +11,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TypeVar
 
-from checker.comparison import Outcome, Scales, rates_of, weigh
+from checker.comparison import Days, Outcome, Scales, rates_of, weigh
 from checker.config import Config
 from checker.models import Article, Claim, Fact, Finding, Problem, Severity
 from checker.references import Series, usable_series
@@ -71,6 +71,7 @@ class Case:
     facts_by_kind: Mapping[str, tuple[Fact, ...]]
     fact_of: Mapping[str, Fact]
     order: Mapping[str, int] = field(repr=False)
+    days: Mapping[str, dt.date | None]
 
     @classmethod
     def of(
@@ -79,8 +80,9 @@ class Case:
         claims: Iterable[Claim],
         facts: Iterable[Fact],
         config: Config | None = None,
+        days: Days | None = None,
     ) -> "Case":
-        """The case of a pile of articles."""
+        """The case of a pile of articles; `days` are those on which they were written, else those of publication."""
         pile, found = tuple(articles), tuple(facts)
         order = {article.id: at for at, article in enumerate(pile)}
         ordered = sorted(claims, key=lambda claim: (order.get(claim.article, len(order)), claim.start, claim.id))
@@ -94,6 +96,7 @@ class Case:
             facts_by_kind=_grouped(found, lambda fact: fact.kind),
             fact_of=MappingProxyType({id: fact for fact in found for id in fact.claims}),
             order=MappingProxyType(order),
+            days=MappingProxyType(dict(days or {article.id: article.published for article in pile})),
         )
 
     def claims_in_sentence(self, claim: Claim) -> tuple[Claim, ...]:
@@ -147,7 +150,7 @@ class Case:
         about = self.config.about
         return MappingProxyType(
             {
-                fact.id: weigh(self.members(fact), self.published, self.scales, about)
+                fact.id: weigh(self.members(fact), self.days, self.scales, about)
                 for fact in self.facts
                 if len(fact.claims) > 1
             }

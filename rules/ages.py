@@ -1,26 +1,28 @@
-"""Ages: how old a person, or a thing, is. An age is fixed on any one day, and grows by one a year."""
+"""Ages: how old a person, or a thing, is. An age is fixed on any one day, and grows by one a year.
 
-from checker.models import Nature
+An age in apposition is stated, whatever its sentence plans, doubts or denies: "Marta Kovel, 34, will be tried in May".
+"""
+
+from checker.models import Modality, Nature
 from checker.rule import Example, Rule
 
 RULE = Rule(
     kind="age",
     summary="how old somebody is",
     nature=Nature.LEVEL,
+    modality=Modality.STATED,
     subject="age",
     words=frozenset(),
     patterns=(
         r"(?<=[a-z.\"”’'],) {figure}(?=[\s]{0,1}[,.;)])",
         r"(?<=[a-z.\"”’']) \({figure}\)",
-        r"\bage(?:d|s)?(?: of)?(?: between| from)? {figure}",
+        r"\baged {figure}",
         r"{figure}[\s-]?(?:year|month|week|day)s?[\s-]olds?\b",
-        r"{figure} years? of age",
-        r"\b(?:turned|turns|turning) {figure}(?=[\s]{0,1}[,.;]| on| in| this| last|$)",
     ),
     measures=frozenset({"none", "duration"}),
     low=0,
     high=120,
-    priority=60,
+    priority=61,
     right=(
         Example(text="Marta Kovel, 34, was driving home.", says=("34",)),
         Example(text="A 16-year-old boy was charged.", says=("16",)),
@@ -30,4 +32,27 @@ RULE = Rule(
         Example(text="He served 15 years in prison."),
         Example(text="The club has won four titles, 12 cups and a shield."),
     ),
+)
+
+OF_A_CLAUSE = Rule(
+    kind="age",
+    summary="how old somebody is, turns or was",
+    nature=Nature.LEVEL,
+    subject="age",
+    words=frozenset(),
+    patterns=(
+        r"\bage(?:s)?(?: of)?(?: between| from)? {figure}",
+        r"\baged (?:between|from) {figure}",
+        r"{figure} years? of age",
+        r"\b(?:turned|turns|turning) {figure}(?=[\s]{0,1}[,.;]| on| in| this| last|$)",
+    ),
+    measures=frozenset({"none", "duration"}),
+    low=0,
+    high=120,
+    priority=60,
+    right=(
+        Example(text="He had left school at the age of 14.", says=("14",)),
+        Example(text="The queen turned 80 in April.", says=("80",)),
+    ),
+    wrong=(Example(text="The gold age lasted 40 years."),),
 )

@@ -12,7 +12,7 @@ from checker.pipeline import find_claims
 def settled(*articles: tuple[str, dt.date | None]) -> list[Claim]:
     pile = [Article(id=f"a{at}", path="", text=text, published=day) for at, (text, day) in enumerate(articles)]
     claims = [claim for article in pile for claim in find_claims(article)]
-    return settle_dates([[article.id for article in pile]], pile, claims)
+    return settle_dates([[article.id for article in pile]], pile, claims).claims
 
 
 def test_a_day_told_with_its_year_elsewhere_in_the_story_is_of_that_year() -> None:

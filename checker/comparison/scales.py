@@ -94,7 +94,7 @@ class Scales:
 
     def of(self, claim: Claim) -> Scaled:
         """The scale that a claim's figures are compared on."""
-        unit = claim.unit or ""
+        unit = claim.unit or ("year" if claim.kind == "age" else "")
         measure = measure_of(unit) if unit else "none"
         if measure == "money":
             return self._money(unit)

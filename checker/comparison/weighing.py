@@ -1,7 +1,7 @@
 """What the claims of one fact say together: agreement, and where they cannot all hold, the positions and the cause.
 
 How a quantity may move in time decides what excludes what. A constant is one value for all who tell it. A level is
-compared on one day only (a population within a year). A toll only grows: it is compared on one day, a later figure
+compared on one day only (a population within a year, an age by the days of birth that it leaves room for). A toll only grows: it is compared on one day, a later figure
 below an earlier one is a fall, and where no days are known a difference may be growth and is no conflict, unless one
 says that there was nobody or one article tells both. A change is compared with changes in the same direction.
 Plans, possibilities and denials are never compared with what is stated.
@@ -10,6 +10,7 @@ Plans, possibilities and denials are never compared with what is stated.
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
+from checker.comparison.ages import age_positions
 from checker.comparison.outcome import Cause, Outcome, conflict
 from checker.comparison.positions import Telling, positions
 from checker.comparison.rooms import ABOUT
@@ -19,7 +20,7 @@ from checker.comparison.tolls import grew, weigh_toll
 from checker.language.measures import measure_of
 from checker.models import Agreement, Claim, Modality, Nature
 
-SLOW_LEVELS: Mapping[str, int] = {"population": 366, "age": 60}
+SLOW_LEVELS: Mapping[str, int] = {"population": 366}
 """Levels that hardly move: the days within which two of them must be the same."""
 
 
@@ -92,6 +93,9 @@ def _weigh_group(tellings: list[Telling]) -> Outcome:
 def _weigh_level(tellings: list[Telling]) -> Outcome:
     """Levels told for one day, or for no day at all, must fit; a slow level must fit within its span of days."""
     kind = tellings[0].claim.kind
+    if kind == "age" and tellings[0].room.scale.unit == "year":
+        groups = age_positions(tellings)
+        return conflict(Cause.DISJOINT, groups) if len(groups) > 1 else Outcome(Agreement.EVOLVING)
     span = timedelta(SLOW_LEVELS.get(kind, 0))
     days = sorted({telling.day for telling in tellings if telling.day})
     if span and (not days or days[-1] - days[0] <= span):

@@ -1,23 +1,37 @@
-"""Dates that an article leaves open, settled by what its story tells; each claim keeps its own words in `when`.
+"""When things happened and articles were written, as far as articles leave it open and their story tells it.
 
-Two steps: `checker.dating.years` gives years to months and days ("November 19"), `checker.dating.days` gives days to
-weekdays and to words counted from the day of writing ("Sunday", "last month") in articles that tell no day.
+Three steps: `checker.dating.years` gives years to months and days ("November 19"), `checker.dating.writing` tells when
+each article was written, `checker.dating.days` gives days to weekdays and to words counted from the day of writing
+("Sunday", "last month") in articles that were published on no known day.
 """
 
+import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from checker.dating.days import settle_days
+from checker.dating.writing import days_of_writing, in_dateline, order_of_writing
 from checker.dating.years import settle_years
 from checker.models import Article, Claim
 
-__all__ = ["settle_dates"]
+__all__ = ["Dated", "in_dateline", "settle_dates"]
 
 
-def settle_dates(stories: Iterable[Sequence[str]], articles: Sequence[Article], claims: Sequence[Claim]) -> list[Claim]:
+class Dated(NamedTuple):
+    """Claims with their open dates filled in, and the day on which each article was written, None where none tells.
+
+    Where no article of a story tells a year, its days are of one that is not theirs, and serve for their order alone.
+    """
+
+    claims: list[Claim]
+    days: Mapping[str, dt.date | None]
+
+
+def settle_dates(stories: Iterable[Sequence[str]], articles: Sequence[Article], claims: Sequence[Claim]) -> Dated:
     """The claims, in order, with the dates that they leave open filled in where their story tells them.
 
-    `stories` are the ids of the articles of each story.
+    `stories` are the ids of the articles of each story. Each settled claim keeps its own words in `when`.
     """
     by_id = {article.id: article for article in articles}
     dates: dict[str, list[Claim]] = defaultdict(list)
@@ -25,9 +39,15 @@ def settle_dates(stories: Iterable[Sequence[str]], articles: Sequence[Article], 
         if claim.kind == "date":
             dates[claim.article].append(claim)
     settled: dict[str, Claim] = {}
+    days: dict[str, dt.date | None] = {}
+
+    def now(story: Sequence[str]) -> dict[str, list[Claim]]:
+        return {article: [settled.get(claim.id, claim) for claim in dates[article]] for article in story}
+
     for story in stories:
         told = [by_id[article] for article in story]
-        for settle in (settle_years, settle_days):
-            for claim in settle(told, {article: [settled.get(c.id, c) for c in dates[article]] for article in story}):
-                settled[claim.id] = claim
-    return [settled.get(claim.id, claim) for claim in claims]
+        settled.update((claim.id, claim) for claim in settle_years(told, now(story)))
+        written = days_of_writing(told, now(story))
+        settled.update((claim.id, claim) for claim in settle_days(told, written, now(story)))
+        days.update(order_of_writing(written, now(story)))
+    return Dated([settled.get(claim.id, claim) for claim in claims], days)

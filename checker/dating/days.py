@@ -1,8 +1,9 @@
-"""The days of articles that tell none: "Sunday", "the weekend", "last month", placed about the day of their story.
+"""The days of articles that were published on none: "Sunday", "the weekend", "last month".
 
-That day is the middle of those on which most of the story's other articles were published; where none is known, the
-last day that the story itself tells of as news: named without its year, or with its weekday. Days counted from the very
-day of writing ("today", "two days ago") stay open, for a story runs over several.
+Where an article tells its day in a dateline, they are counted from it. Where it tells none, they are placed about the
+day of the story: the middle of those on which most of its other articles were written; where none is known, the last
+day that the story itself tells of as news: named without its year, or with its weekday. Days counted from the very
+day of writing ("today", "two days ago") then stay open, for a story runs over several.
 """
 
 import datetime as dt
@@ -26,32 +27,37 @@ _COARSE = frozenset({"weekend", "week", "month", "quarter", "season", "year"})
 """What is the same on whichever day of a story it is counted from, or nearly always."""
 
 
-def settle_days(story: Sequence[Article], dates: Mapping[str, Sequence[Claim]]) -> Iterator[Claim]:
-    """The open date claims of a story's undated articles that its day settles; `dates` are its claims by article."""
-    undated = [article.id for article in story if article.published is None]
-    if not any(_is_open(claim) for article in undated for claim in dates[article]):
+def settle_days(
+    story: Sequence[Article], days: Mapping[str, dt.date | None], dates: Mapping[str, Sequence[Claim]]
+) -> Iterator[Claim]:
+    """The open date claims of a story's articles without a day of publication, as far as a day of writing settles them.
+
+    `days` are the days of writing as far as articles tell them, `dates` the date claims, both by article.
+    """
+    unpublished = [article.id for article in story if article.published is None]
+    if not any(_is_open(claim) for article in unpublished for claim in dates[article]):
         return
-    day = _day_of_story(story, [claim for article in story for claim in dates[article.id]])
-    if day is None:
-        return
-    for article in undated:
+    day_of_story = _day_of_story(days, [claim for article in story for claim in dates[article.id]])
+    for article in unpublished:
+        written = days[article]
         for claim in dates[article]:
-            if _is_open(claim):
-                low, high = _placed(claim, day)
-                if low or high:
-                    yield claim.model_copy(update={"low": low, "high": high, "when": claim.when or claim.text.lower()})
+            if not _is_open(claim):
+                continue
+            low, high = _counted(claim, written) if written else _placed(claim, day_of_story) if day_of_story else (None, None)
+            if low or high:
+                yield claim.model_copy(update={"low": low, "high": high, "when": claim.when or claim.text.lower()})
 
 
 def _is_open(claim: Claim) -> bool:
     return claim.low is None and claim.high is None
 
 
-def _day_of_story(story: Sequence[Article], claims: Sequence[Claim]) -> dt.date | None:
-    published = sorted(article.published for article in story if article.published)
-    if published:
-        middle = median_low(published)
-        most = sum(1 for day in published if 2 * abs(day - middle) <= _SPAN)
-        return middle if 2 * most > len(published) else None
+def _day_of_story(days: Mapping[str, dt.date | None], claims: Sequence[Claim]) -> dt.date | None:
+    written = sorted(day for day in days.values() if day)
+    if written:
+        middle = median_low(written)
+        most = sum(1 for day in written if 2 * abs(day - middle) <= _SPAN)
+        return middle if 2 * most > len(written) else None
     named = [(day, claim) for claim in claims if claim.modality is Modality.STATED and (day := _first_day(claim))]
     if not named:
         return None
@@ -65,6 +71,19 @@ def _first_day(claim: Claim) -> dt.date | None:
     if claim.when and isinstance(claim.low, str) and len(claim.low) == 7:
         return dt.date.fromisoformat(claim.low + "-01")
     return day_of(claim)
+
+
+def _counted(claim: Claim, day: dt.date) -> tuple[str | None, str | None]:
+    """What a date names when its sentence is read on the day of writing."""
+    at = claim.start - claim.sentence_start
+    for mention in find_dates(claim.sentence, published=day):
+        if mention.start == at:
+            return _ends(claim, *iso(mention.low, mention.high, mention.grain))
+    return None, None
+
+
+def _ends(claim: Claim, low: str | None, high: str | None) -> tuple[str | None, str | None]:
+    return (None if claim.bound in (Bound.AT_MOST, Bound.LESS_THAN) else low), high
 
 
 def _placed(claim: Claim, day: dt.date) -> tuple[str | None, str | None]:
@@ -82,4 +101,4 @@ def _placed(claim: Claim, day: dt.date) -> tuple[str | None, str | None]:
         for mention in find_dates(sentence, published=day):
             if mention.start == at and (mention.grain in _COARSE or HOLIDAY_PATTERN.fullmatch(mention.text.lower())):
                 low, high = iso(mention.low, mention.high, mention.grain)
-    return (None if claim.bound in (Bound.AT_MOST, Bound.LESS_THAN) else low), high
+    return _ends(claim, low, high)

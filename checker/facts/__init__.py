@@ -14,19 +14,19 @@ __all__ = ["Alignment", "find_facts"]
 def find_facts(
     stories: Sequence[Sequence[str]],
     claims: Sequence[Claim],
-    published: Mapping[str, dt.date | None],
+    days: Mapping[str, dt.date | None],
     vocabulary: Vocabulary = NOTHING_CONFIGURED,
 ) -> tuple[Fact, ...]:
     """The facts that the claims speak of, in the order of their first claims; every claim is in one fact.
 
-    `stories` are the ids of the articles of each story, within which alone facts are sought; `published` gives each
-    article's day, `vocabulary` the configured names of the story. Ids are "f1", "f2", ...; each fact carries what its
+    `stories` are the ids of the articles of each story, within which alone facts are sought; `days` is when each
+    article was written, `vocabulary` the configured names of the story. Ids are "f1", "f2", ...; each fact carries what its
     claims say together and why they are thought to be one.
     """
     alignment = Alignment(stories, claims, vocabulary)
     facts = []
     for at, group in enumerate(alignment.groups(), 1):
-        outcome = weigh(group, published, alignment.scales)
+        outcome = weigh(group, days, alignment.scales)
         sides = [[telling.claim for telling in position] for position in outcome.positions]
         facts.append(
             Fact(

@@ -16,6 +16,7 @@ from checker.facts.evidence import Evidence
 from checker.facts.happenings import HARMS, SAYING
 from checker.facts.moments import compare_moments
 from checker.facts.setting_comparisons import Comparison, compare_settings
+from checker.facts.sorts import same_aspect
 from checker.models import Bound, Modality, Nature
 
 GENERIC: frozenset[str] = frozenset({"people", "objects", "number"})
@@ -122,8 +123,7 @@ def _kinds(a: Evidence, b: Evidence) -> Iterator[Comparison]:
     one, two = a.claim.kind, b.claim.kind
     if one == two:
         yield ("same kind, generic" if one in GENERIC else f"same kind {a.family}"), 1.0
-        if a.claim.aspect != b.claim.aspect:
-            yield "other aspect", 1.0
+        yield from _aspects(a, b)
     elif one in GENERIC or two in GENERIC:
         yield "one kind generic", 1.0
     else:
@@ -137,6 +137,17 @@ def _kinds(a: Evidence, b: Evidence) -> Iterator[Comparison]:
     elif a.claim.modality is not b.claim.modality:
         outcome = Modality.STATED in (a.claim.modality, b.claim.modality)
         yield ("plan against outcome" if outcome else "other modality"), 1.0
+
+
+def _aspects(a: Evidence, b: Evidence) -> Iterator[Comparison]:
+    one, two = a.claim.aspect, b.claim.aspect
+    if one == two:
+        if one and a.family == "duration":
+            yield "same aspect", 1.0
+    elif same_aspect(a.claim, b.claim):
+        yield "one aspect untold", 1.0
+    else:
+        yield "other aspect", 1.0
 
 
 def _counted(a: Evidence, b: Evidence) -> Iterator[Comparison]:

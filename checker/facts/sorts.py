@@ -44,3 +44,9 @@ def sort_of(claim: Claim) -> Sort:
     if family == "count":
         return family, head_of(claim) or claim.kind
     return family, claim.unit or ""
+
+
+def same_aspect(one: Claim, other: Claim) -> bool:
+    """Whether two claims of one kind may be of one aspect; a length of time that names none may be of any."""
+    untold = one.kind == "duration" and not (one.aspect and other.aspect)
+    return untold or one.aspect == other.aspect

@@ -5,16 +5,14 @@ from collections.abc import Iterable
 import regex
 
 from checker.comparison import Telling
+from checker.dating import in_dateline
+from checker.facts.sorts import same_aspect
 from checker.facts.surroundings import tells_of_earlier
 from checker.likeness.near_words import before_figure, behind_figure
 from checker.models import Claim
 
 _WINDOW = 70
 
-# "HAVEN, July 20 (Agency) -": the day of the report, not of what it tells.
-_DATELINE = regex.compile(
-    r"[\p{Lu}][^.!?]{0,60}[ ]\([^()]{2,40}\) ?[-–—]|[\p{Lu}][\p{Lu} ,'’.-]{2,40}, [^.!?]{3,25}[-–—] "
-)
 # "In August 2016", "since 2012", "back in the spring of 1987": a time with its year, but for a day.
 _MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
 _YEAR = regex.compile(
@@ -65,7 +63,7 @@ def of_one_time(first: Telling, second: Telling) -> bool:
     one, other = first.claim, second.claim
     if one.kind in {"date", "time"}:
         return True
-    if one.aspect != other.aspect or tells_of_earlier(one.sentence) != tells_of_earlier(other.sentence):
+    if not same_aspect(one, other) or tells_of_earlier(one.sentence) != tells_of_earlier(other.sentence):
         return False
     if any(_is_of_then(claim) for claim in (one, other)) or _is_foretold(one) != _is_foretold(other):
         return False
@@ -116,8 +114,7 @@ def _is_foretold(claim: Claim) -> bool:
 def _of_the_report(claim: Claim) -> bool:
     if claim.text.casefold().startswith("today"):
         return True
-    line = _DATELINE.match(claim.sentence)
-    return line is not None and claim.end - claim.sentence_start <= line.end()
+    return in_dateline(claim)
 
 
 def _taken_from_the_story(claim: Claim) -> bool:

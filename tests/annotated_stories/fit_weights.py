@@ -66,7 +66,7 @@ def samples_of(folder: Path, name: str, share: float) -> Iterator[tuple[Relation
     """The samples of one story."""
     articles, _ = read([folder / "texts" / name])
     told = [claim for article in articles for claim in find_claims(article)]
-    claims = settle_dates([[article.id for article in articles]], articles, told)
+    claims = settle_dates([[article.id for article in articles]], articles, told).claims
     facts = annotation_of(folder, name, articles, claims).facts
     pieces = gather(claims)
     backdrop = backdrop_of(pieces)

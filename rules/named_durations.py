@@ -1,0 +1,114 @@
+"""Lengths of time that news tells under a name of their own: prison terms, jury deliberations, contracts.
+
+Years and hours say nothing of what lasts. Where the words beside them do, the aspect keeps a sentence from being held
+against a trial, and lets two sentences of one man meet in whatever words.
+"""
+
+from checker.models import Nature
+from checker.rule import Example, Rule
+
+_SPAN = r"[\s-]{1,2}(?:year|month|week|day|hour|minute)s?\b"
+_PARTS = {"span": _SPAN}
+_LENGTHS = frozenset({"duration"})
+
+MINIMUM_TERM = Rule(
+    kind="duration",
+    aspect="minimum term",
+    summary="the least of a prison term that must be served",
+    nature=Nature.CONSTANT,
+    words=frozenset({"minimum", "parole", "least"}),
+    patterns=(
+        r"\bminimum(?: (?:prison|jail))?(?: (?:term|sentence|tariff))?(?: of| is| was|:)? {figure}{span}",
+        r"{figure}{span} minimum\b",
+        r"\b(?:serve|serving|served|spend|spending) {figure}{span}[^.;]{0,40} (?:before|until)\b[^.;]{0,40}"
+        r"\b(?:parole|release|freed)",
+        r"\bno parole (?:for|before|within) {figure}{span}",
+    ),
+    parts=_PARTS,
+    measures=_LENGTHS,
+    priority=3,
+    right=(Example(text="He got life with a minimum term of 27 years.", says=("27",)),),
+    wrong=(Example(text="He was sentenced to 12 years in prison."),),
+)
+
+PRISON_TERM = Rule(
+    kind="duration",
+    aspect="prison term",
+    summary="how long somebody is sent to prison for",
+    nature=Nature.CONSTANT,
+    words=frozenset(
+        """sentenced sentence sentences jailed jails jail imprisoned imprisonment prison condemned bars term terms
+        serving gaol custody""".split()
+    ),
+    patterns=(
+        r"\b(?:sentenced|condemned|sentences)\b[^.;]{0,70}? to {figure}{span}",
+        r"\b(?:jailed|imprisoned|jails|prison) for {figure}{span}",
+        r"\b(?:jailed|jails|imprisoned)\b[^.;,]{0,40}? for {figure}{span}",
+        r"{figure}{span}(?:['’]s?)? (?:in|of) (?:prison|jail|gaol|custody|imprisonment|detention|hard labou?r)\b",
+        r"{figure}{span}(?:['’]s?)? (?:imprisonment|jail|behind bars)\b",
+        r"{figure}{span} (?:prison |jail |custodial )?(?:sentence|term)\b",
+        r"\b(?:sentence|term|imprisonment)s? of {figure}{span}",
+        r"\b(?:was|is|been|while|already) serving {figure}{span}(?! of\b)",
+    ),
+    parts=_PARTS,
+    measures=_LENGTHS,
+    priority=2,
+    right=(
+        Example(text="A court sentenced the mayor on Friday to 12 years in prison.", says=("12",)),
+        Example(text="He was jailed in Orla for nine months over the bribes.", says=("nine",)),
+        Example(text="The 20-year sentence was upheld.", says=("20",)),
+        Example(text="The bandit, who was serving 34 years, escaped.", says=("34",)),
+    ),
+    wrong=(
+        Example(text="He has served five years of his sentence."),
+        Example(text="The trial lasted nine weeks."),
+    ),
+)
+
+DELIBERATION = Rule(
+    kind="duration",
+    aspect="deliberation",
+    summary="how long a jury deliberated",
+    nature=Nature.CONSTANT,
+    words=frozenset(
+        "jury jurors deliberated deliberating deliberation deliberations deliberate verdict verdicts".split()
+    ),
+    patterns=(
+        r"\bdeliberat(?:ed|ing|ions?|e)\b[^.;]{0,50}? (?:for|lasted|took|of|after) {figure}{span}",
+        r"\bdeliberat(?:ed|ing) {figure}{span}",
+        r"{figure}{span} of (?:jury )?deliberations?\b",
+        r"\b(?:jury|jurors|panel|they) (?:was|were|had been|stayed|remained) out (?:for )?{figure}{span}",
+        r"\b(?:took|needed)(?: the| a)? (?:jury|jurors|panel)(?: just| only| less than)? {figure}{span}",
+        r"\b(?:jury|jurors) (?:took|needed) {figure}{span}",
+    ),
+    parts=_PARTS,
+    measures=_LENGTHS,
+    priority=2,
+    right=(
+        Example(text="The jury deliberated for 11 hours over three days.", says=("11",)),
+        Example(text="After 30 hours of deliberation the jury gave up.", says=("30",)),
+        Example(text="The jury was out for nine hours.", says=("nine",)),
+    ),
+    wrong=(Example(text="The jury heard the case for three weeks."),),
+)
+
+CONTRACT = Rule(
+    kind="duration",
+    aspect="contract",
+    summary="how long a contract runs",
+    nature=Nature.CONSTANT,
+    words=frozenset("contract contracts deal deals extension signed signs signing".split()),
+    patterns=(
+        r"{figure}[\s-]{1,2}(?:year|month|season)s?,? (?:[\w$£€.,-]{1,20} ){0,4}?(?:contract|deal|extension)\b",
+        r"\b(?:contract|deal|extension)(?: which runs| that runs)? (?:of|for|over|runs for|lasts) {figure}{span}",
+        r"\b(?:signed|signs|signing)(?: on)? (?:for|until) {figure}{span}",
+    ),
+    parts=_PARTS,
+    measures=_LENGTHS,
+    priority=2,
+    right=(
+        Example(text="The winger signed a five-year contract.", says=("five",)),
+        Example(text="He signed for four years on Monday.", says=("four",)),
+    ),
+    wrong=(Example(text="Talks on the contract lasted nine days."),),
+)
