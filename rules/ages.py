@@ -17,6 +17,7 @@ RULE = Rule(
         r"(?<=[a-z.\"”’'],) {figure}(?=[\s]{0,1}[,.;)])",
         r"(?<=[a-z.\"”’']) \({figure}\)",
         r"\baged {figure}",
+        r"\b(?:who|he|she) (?:is|was) {figure}(?=,| and\b|[.;]$)",
         r"{figure}[\s-]?(?:year|month|week|day)s?[\s-]olds?\b",
     ),
     measures=frozenset({"none", "duration"}),
@@ -27,6 +28,7 @@ RULE = Rule(
         Example(text="Marta Kovel, 34, was driving home.", says=("34",)),
         Example(text="A 16-year-old boy was charged.", says=("16",)),
         Example(text="The suspect, aged 28, was held.", says=("28",)),
+        Example(text="The skipper, who is 35, said nothing.", says=("35",)),
     ),
     wrong=(
         Example(text="He served 15 years in prison."),

@@ -11,6 +11,8 @@ import datetime as dt
 import math
 from dataclasses import dataclass
 
+import regex
+
 from checker.comparison.scales import Scale, Scales
 from checker.models import Bound, Claim
 
@@ -31,6 +33,11 @@ _BELOW = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
 
 _DATE_SLACK = {4: 366, 7: 31, 10: 2}
 """Days that "about" leaves round a date, by the length of its ISO string: a year, a month, a day."""
+
+
+_EDGE = 10
+# "Early December" and "the end of November" may be told of one day.
+_NEAR_THE_EDGE = regex.compile(r"\b(?:early|late|end|start|beginning|close|turn)\b", regex.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +162,7 @@ def _date_room(claim: Claim) -> Room | None:
         low, high = (None, high) if claim.bound in _BELOW else (low, None)
     if low is None and high is None:
         return None
-    slack = 0
+    slack = _EDGE if _NEAR_THE_EDGE.search(claim.text) and len(_text(claim.low) or _text(claim.high)) < 10 else 0
     if claim.bound in {Bound.ABOUT, Bound.VAGUE}:
         slack = _DATE_SLACK.get(len(_text(claim.low) or _text(claim.high)), 2)
     first, last = low[0] if low else -math.inf, high[1] if high else math.inf

@@ -2,6 +2,10 @@
 
 import math
 
+from checker.comparison.scales import conversion
+from checker.language.measures import measure_of
+from checker.models import Claim
+
 EXCHANGED = "two digits changed places"
 """The slip that hardly ever comes about by chance."""
 
@@ -30,6 +34,19 @@ def slip(one: float, other: float) -> str | None:
     if len(long) - len(short) == 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long))):
         return "a digit dropped or added"
     return None
+
+
+def slipped_unit(one: Claim, other: Claim) -> bool:
+    """Whether two claims tell the same digits in two units of one dimension, as a slip of the unit does: 18,000 square
+    feet for 18,000 square metres. Lengths of time and round tens are the same by chance too often."""
+    if one.unit == other.unit or (one.low, one.high) != (other.low, other.high) or not isinstance(one.low, float | int):
+        return False
+    if measure_of(one.unit) == measure_of(other.unit) == "money":
+        return len(_digits(one.low).strip("0")) > 1
+    if not (measure_of(one.unit) == measure_of(other.unit) == "physical") or one.low < 10:
+        return False
+    first, second = conversion(one.unit or ""), conversion(other.unit or "")
+    return first is not None and second is not None and first[0] == second[0] and first[1:] != second[1:]
 
 
 def _moved_point(low: float, high: float) -> str | None:

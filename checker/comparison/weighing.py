@@ -1,9 +1,10 @@
 """What the claims of one fact say together: agreement, and where they cannot all hold, the positions and the cause.
 
 How a quantity may move in time decides what excludes what. A constant is one value for all who tell it. A level is
-compared on one day only (a population within a year, an age by the days of birth that it leaves room for). A toll only grows: it is compared on one day, a later figure
-below an earlier one is a fall, and where no days are known a difference may be growth and is no conflict, unless one
-says that there was nobody or one article tells both. A change is compared with changes in the same direction.
+compared on one day only (a population within a year, an age by the days of birth that it leaves room for). A toll only
+grows: it is compared on one day, a later figure below an earlier one is a fall, and where no days are known a
+difference may be growth and is no conflict, unless one says that there was nobody or one article tells both. A change
+is compared with changes in the same direction.
 Plans, possibilities and denials are never compared with what is stated.
 """
 

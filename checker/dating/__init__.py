@@ -49,5 +49,5 @@ def settle_dates(stories: Iterable[Sequence[str]], articles: Sequence[Article], 
         settled.update((claim.id, claim) for claim in settle_years(told, now(story)))
         written = days_of_writing(told, now(story))
         settled.update((claim.id, claim) for claim in settle_days(told, written, now(story)))
-        days.update(order_of_writing(written, now(story)))
+        days.update(order_of_writing(told, written, now(story)))
     return Dated([settled.get(claim.id, claim) for claim in claims], days)

@@ -23,6 +23,7 @@ _SPAN = dt.timedelta(days=21)
 """The longest that most of a story may run for its weekdays to be placed about its middle."""
 
 _WEEKDAY = regex.compile(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_FROM_ANOTHER = regex.compile(r"(?i)\b(?:later|earlier|before|after|afterwards)$")
 _COARSE = frozenset({"weekend", "week", "month", "quarter", "season", "year"})
 """What is the same on whichever day of a story it is counted from, or nearly always."""
 
@@ -43,7 +44,9 @@ def settle_days(
         for claim in dates[article]:
             if not _is_open(claim):
                 continue
-            low, high = _counted(claim, written) if written else _placed(claim, day_of_story) if day_of_story else (None, None)
+            low, high = (
+                _counted(claim, written) if written else _placed(claim, day_of_story) if day_of_story else (None, None)
+            )
             if low or high:
                 yield claim.model_copy(update={"low": low, "high": high, "when": claim.when or claim.text.lower()})
 
@@ -74,7 +77,9 @@ def _first_day(claim: Claim) -> dt.date | None:
 
 
 def _counted(claim: Claim, day: dt.date) -> tuple[str | None, str | None]:
-    """What a date names when its sentence is read on the day of writing."""
+    """What a date names when its sentence is read on the day of writing; "two days later" counts from another day."""
+    if _FROM_ANOTHER.search(claim.text):
+        return None, None
     at = claim.start - claim.sentence_start
     for mention in find_dates(claim.sentence, published=day):
         if mention.start == at:

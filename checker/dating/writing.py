@@ -26,6 +26,12 @@ _LONGEST = dt.timedelta(days=200)
 
 _SOME_YEAR = 2000
 
+# What is written a year and more after its story has a dateline of another year than the story's.
+_YEARS_ON = regex.compile(
+    r"\b(?:a|one|two|three|four|five|ten|\d+) years? (?:after|since|later|ago|on\b)|\banniversary\b|\blast year\b",
+    regex.IGNORECASE,
+)
+
 
 def in_dateline(claim: Claim) -> bool:
     """Whether a date claim stands in the dateline that opens its sentence."""
@@ -33,25 +39,30 @@ def in_dateline(claim: Claim) -> bool:
     return line is not None and claim.end - claim.sentence_start <= line.end()
 
 
-def days_of_writing(
-    story: Sequence[Article], dates: Mapping[str, Sequence[Claim]]
-) -> Mapping[str, dt.date | None]:
+def days_of_writing(story: Sequence[Article], dates: Mapping[str, Sequence[Claim]]) -> Mapping[str, dt.date | None]:
     """The day of each article of a story: that of its publication, else that of its dateline; None where neither is
     told. `dates` are the date claims of each article, with their years settled."""
     days = {article.id: article.published for article in story}
     stamps = {article: next(filter(_is_stamp, dates[article]), None) for article, day in days.items() if day is None}
-    dated = {article: day for article, stamp in stamps.items() if stamp and (day := day_of(stamp))}
+    later = {article.id for article in story if _YEARS_ON.search(article.text, 0, _HEAD)}
+    dated = {
+        article: day for article, stamp in stamps.items() if stamp and article not in later and (day := day_of(stamp))
+    }
     return {**days, **dated}
 
 
 def order_of_writing(
-    days: Mapping[str, dt.date | None], dates: Mapping[str, Sequence[Claim]]
+    story: Sequence[Article], days: Mapping[str, dt.date | None], dates: Mapping[str, Sequence[Claim]]
 ) -> Mapping[str, dt.date | None]:
     """The days of writing of a story's articles, or where none has a year, days that stand for them in their order: all
     in one year that is not theirs."""
     if any(days.values()):
         return days
-    found = {article: day for article in days if (day := _stamped_in_some_year(dates[article]))}
+    found = {
+        article.id: day
+        for article in story
+        if not _YEARS_ON.search(article.text, 0, _HEAD) and (day := _stamped_in_some_year(dates[article.id]))
+    }
     in_order = found and max(found.values()) - min(found.values()) <= _LONGEST
     return {**days, **found} if in_order else days
 

@@ -20,8 +20,8 @@ def find_facts(
     """The facts that the claims speak of, in the order of their first claims; every claim is in one fact.
 
     `stories` are the ids of the articles of each story, within which alone facts are sought; `days` is when each
-    article was written, `vocabulary` the configured names of the story. Ids are "f1", "f2", ...; each fact carries what its
-    claims say together and why they are thought to be one.
+    article was written, `vocabulary` the configured names of the story. Ids are "f1", "f2", ...; each fact carries what
+    its claims say together and why they are thought to be one.
     """
     alignment = Alignment(stories, claims, vocabulary)
     facts = []

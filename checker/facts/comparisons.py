@@ -11,8 +11,9 @@ from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
+from checker.comparison.slips import slipped_unit
 from checker.facts.backdrop import Backdrop
-from checker.facts.evidence import Evidence
+from checker.facts.evidence import TOLD_IN_UNITS, Evidence
 from checker.facts.happenings import HARMS, SAYING
 from checker.facts.moments import compare_moments
 from checker.facts.setting_comparisons import Comparison, compare_settings
@@ -81,6 +82,8 @@ def _values(a: Evidence, b: Evidence) -> Iterator[Comparison]:
         slip = Levenshtein.distance(a.claim.low, b.claim.low, score_cutoff=1) == 1
         yield ("labels a slip apart" if slip else "other labels"), 1.0
         return
+    if family in TOLD_IN_UNITS and slipped_unit(a.claim, b.claim):
+        yield "the same figure in another unit", 1.0
     first, second = a.point, b.point
     if _meet(a, b):
         # "More than 60" leaves room for 1,163, but that says little of whether they are one thing.

@@ -21,7 +21,9 @@ from checker.language.context import SentenceContext, context_of
 from checker.models import Claim
 from checker.vocabulary import NOTHING_CONFIGURED, Vocabulary
 
-_TOLD_IN_UNITS = frozenset({"money", "duration", "measure"})
+TOLD_IN_UNITS = frozenset({"money", "duration", "measure"})
+"""Families whose figures say nothing without their unit."""
+
 _PARTITIVE = regex.compile(r"[ ]of (?:the|its|their|his|her|these|those|them|whom|which|our|\p{Lu}[\w-]{1,30}['’]s)\b")
 
 
@@ -118,7 +120,7 @@ def _read(claim: Claim, surroundings: Surroundings, scales: Scales, vocabulary: 
     return Evidence(
         claim=claim,
         family=family,
-        value=(claim.low, claim.high, claim.unit if family in _TOLD_IN_UNITS else None),
+        value=(claim.low, claim.high, claim.unit if family in TOLD_IN_UNITS else None),
         room=room(claim, scales),
         point=_point(claim, scales),
         head=head,

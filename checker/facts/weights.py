@@ -52,6 +52,10 @@ BY_HAND: Mapping[str, tuple[float | None, float | None]] = MappingProxyType(
         # The size of a figure must never hide a slip: 186 for 168, 1.2 for 12.
         "the same digits in another order": (None, 2.5),
         "a power of ten apart": (None, 2.0),
+        # Nor a slip of the unit: 410 miles for 410 nautical miles.
+        "the same figure in another unit": (None, 4.5),
+        # Two prison terms, or two deliberations, are oftener one than two lengths of time are.
+        "same aspect": (None, 1.0),
         # Two exchanges of one story, of one modality, are the same exchange.
         "same kind ratio": (None, 3.0),
         # What only a configured story yields: an event is about as telling as a shared place; a district and its

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import regex
 
 from checker.comparison import Cause, Outcome, Position, Telling
-from checker.comparison.slips import EXCHANGED, slip
+from checker.comparison.slips import EXCHANGED, slip, slipped_unit
 from checker.language.concepts import concept
 from checker.likeness.near_words import ALIKE, ALIKE_DATES, NEAR, VERY_ALIKE, likeness, near_words
 from checker.likeness.scopes import (
@@ -23,12 +23,29 @@ from checker.likeness.scopes import (
     framed_alike,
     measured_alike,
     named_alike,
+    named_apart,
     near_in_size,
+    of_one_tally,
     placed_alike,
+    same_people,
     same_things,
     wholes,
 )
-from checker.likeness.times import goes_on, nobody_for_a_while, of_known_days, of_one_day, of_one_time, rose
+from checker.likeness.shocks import of_one_shock
+from checker.likeness.sums import no_sum
+from checker.likeness.times import (
+    goes_on,
+    nobody_for_a_while,
+    of_known_days,
+    of_moments,
+    of_one_day,
+    of_one_hour,
+    of_one_state,
+    of_one_time,
+    of_one_weekday,
+    rose,
+    traded,
+)
 from checker.models import Bound, Fact, Role
 
 __all__ = ["ALIKE", "ALIKE_DATES", "NEAR", "VERY_ALIKE", "contradicts", "exchanged", "likeness", "near_words"]
@@ -59,7 +76,23 @@ class Bar(NamedTuple):
     met: Callable[[Telling, Telling], bool]
 
 
-_ONE_TIME_AND_WHOLE = (Bar(None, wholes), Bar(None, of_one_time), Bar(frozenset({"date"}), of_known_days))
+_RUNNING = _COUNTS | LOOSE_KINDS | (TOLLS - {"deaths", "injuries", "population"}) - {"age"}
+"""Kinds that a writer may tell as a count that goes on, or as a level."""
+
+_OF_A_HAPPENING = frozenset({"magnitude", "measure"})
+"""Kinds whose figures are those of one quake or crash, which the clock times beside any of them tell from another."""
+
+_ONE_TIME_AND_WHOLE = (
+    Bar(None, wholes),
+    Bar(None, of_one_time),
+    Bar(None, of_one_state),
+    Bar(frozenset({"date"}), of_known_days),
+    Bar(frozenset({"date"}), of_one_weekday),
+    Bar(frozenset({"magnitude"}), of_one_shock),
+    Bar(TOLLS, same_people),
+    Bar(_COUNTS | TOLLS, no_sum),
+    Bar(_COUNTS, of_one_tally),
+)
 _ONE_THING = (
     Bar(_COUNTS, same_things),
     Bar(frozenset({"duration"}), framed_alike),
@@ -91,17 +124,30 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
     pairs = _over(_ONE_TIME_AND_WHOLE, fact, pairs)
     if _runs_on(fact, groups):
         pairs = [pair for pair in pairs if of_one_day(*pair)]
-    if fact.kind in LOOSE_KINDS and len(groups) > 2:
+    if fact.kind in _OF_A_HAPPENING and not all(of_one_hour(*pair) for pair in pairs):
         return False
-    if any(exchanged(*pair) for pair in pairs):
+    if fact.kind in LOOSE_KINDS - {"age"} and len(groups) > 2:
+        return False
+    if any(exchanged(*pair) or slipped_unit(*(telling.claim for telling in pair)) for pair in pairs):
         return True
     pairs = _of_one_size(fact, outcome, _over(_ONE_THING, fact, pairs))
     most = max((likeness(first.claim, second.claim) for first, second in pairs), default=0.0)
     if within and fact.kind != "exchange_ratio":
         return _told_twice(fact, groups, pairs, most)
-    if fact.kind == "age" and any(named_alike(*pair) for pair in pairs):
+    if any(_told_of_one(fact, *pair) for pair in pairs):
         return True
     return bool(pairs) and most >= _least_likeness(fact, outcome)
+
+
+def _told_of_one(fact: Fact, first: Telling, second: Telling) -> bool:
+    """Whether the ages are of one name, or the lengths of time of one name of their own: two prison terms, of whom the
+    names beside them are not two."""
+    if fact.kind == "age":
+        return named_alike(first, second)
+    aspect = first.claim.aspect
+    if fact.kind != "duration" or aspect is None or aspect != second.claim.aspect or named_apart(first, second):
+        return False
+    return named_alike(first, second) or likeness(first.claim, second.claim) >= ALIKE_DATES
 
 
 def _least_likeness(fact: Fact, outcome: Outcome) -> float:
@@ -139,7 +185,7 @@ def _told_together(pair: Pair, groups: tuple[Position, ...]) -> bool:
 def _runs_on(fact: Fact, groups: tuple[Position, ...]) -> bool:
     """Whether any of the figures is told as a count that goes on or has risen, so that two days may differ."""
     tellings = [telling for group in groups for telling in group]
-    return rose(tellings) or (fact.kind in _COUNTS | LOOSE_KINDS and goes_on(tellings))
+    return rose(tellings) or (fact.kind in _RUNNING and goes_on(tellings)) or traded(tellings)
 
 
 def _of_one_size(fact: Fact, outcome: Outcome, pairs: Iterable[Pair]) -> list[Pair]:
@@ -158,7 +204,7 @@ def _hours_meet(groups: tuple[Position, ...]) -> bool:
     return any(
         _minutes_apart(first, second) <= _ONE_HAPPENING
         for first, second in _pairs(groups)
-        if _HALF_DAY.search(first.claim.text) and _HALF_DAY.search(second.claim.text)
+        if of_moments(first, second) and _HALF_DAY.search(first.claim.text) and _HALF_DAY.search(second.claim.text)
     )
 
 
@@ -187,7 +233,17 @@ def exchanged(first: Telling, second: Telling) -> bool:
     """Whether two digits changed places between two plain figures of one unit, as they do by a slip of the pen."""
     one, other = first.claim, second.claim
     exact = one.bound is Bound.EXACT is other.bound
-    return exact and concept(one.unit or "") == concept(other.unit or "") and _slip(first, second) == EXCHANGED
+    if not exact or concept(one.unit or "") != concept(other.unit or ""):
+        return False
+    return _slip(first, second) == EXCHANGED or (
+        _two_digits(one.low) == _two_digits(other.low)[::-1] != "" and likeness(one, other) >= ALIKE_DATES
+    )
+
+
+def _two_digits(value: float | str | None) -> str:
+    """The digits of a figure of two, 6.8 or 43; of one of more or less, or of 77, nothing."""
+    digits = f"{value:.15g}".replace(".", "").rstrip("0") if isinstance(value, float | int) else ""
+    return digits if len(digits) == 2 and digits[0] != digits[1] else ""
 
 
 def _digits(value: float | str | None) -> float | None:

@@ -5,9 +5,14 @@ import regex
 from checker.comparison import Telling
 from checker.facts.happenings import SAYING
 from checker.facts.sorts import PERSONS
+from checker.language.concepts import concept
 from checker.likeness.near_words import ALIKE, VERY_ALIKE, before_figure, behind_figure, likeness
 from checker.models import Claim
 
+# "Two firefighters were among the dead": a part of them.
+_AMONG = regex.compile(r" (?:\p{L}+ ){0,3}(?:was|were|are|is) among\b")
+_TALLY = regex.compile(r"\b(?:in all|in total|overall|altogether)\b")
+_THE_DEAD = frozenset({"KILL", "WOUND", "CASUALTY", "victim", "other"})
 _OF_THEM = regex.compile(r" of (?:them|whom|which|those|these)\b")
 # "Three of the 14 dead": a part of a whole that has a figure of its own.
 _OF_SO_MANY = regex.compile(r" (?:\p{L}+ )?of (?:the|its|their|some|about) (?P<whole>\d[\d,]*)\b")
@@ -68,6 +73,31 @@ def same_things(first: Telling, second: Telling) -> bool:
     if (one.unit in PERSONS) != (other.unit in PERSONS):  # "212 passengers" may be a part of "217 people on board"
         return likeness(one, other) >= VERY_ALIKE
     return one.unit == other.unit or likeness(one, other) >= ALIKE
+
+
+def named_apart(first: Telling, second: Telling) -> bool:
+    """Whether names stand right beside both figures, and none beside both."""
+    one, other = _names(first.claim), _names(second.claim)
+    return bool(one and other) and not one & other
+
+
+def same_people(first: Telling, second: Telling) -> bool:
+    """Whether two tolls do not count people of two sorts ("two firefighters", "one woman") or some "among the dead"."""
+    one, other = first.claim, second.claim
+    if any(_AMONG.match(claim.sentence, _end(claim)) for claim in (one, other)):
+        return likeness(one, other) >= VERY_ALIKE
+    sorts = [concept(claim.unit) for claim in (one, other) if claim.unit and claim.unit not in PERSONS]
+    alike = len(sorts) < 2 or sorts[0] == sorts[1] or not {*sorts}.isdisjoint(_THE_DEAD)
+    return alike or likeness(one, other) >= ALIKE
+
+
+def of_one_tally(first: Telling, second: Telling) -> bool:
+    """Whether both figures are told of all, or neither: 34 goals "in all competitions", 27 in the league."""
+    one, other = (
+        _TALLY.search(telling.claim.sentence, _end(telling.claim), _end(telling.claim) + 60) is not None
+        for telling in (first, second)
+    )
+    return one == other
 
 
 def measured_alike(first: Telling, second: Telling) -> bool:

@@ -1,6 +1,7 @@
 """Two figures that are of two times: an earlier one, a running count of two days, a single day against the whole."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 import regex
 
@@ -8,10 +9,14 @@ from checker.comparison import Telling
 from checker.dating import in_dateline
 from checker.facts.sorts import same_aspect
 from checker.facts.surroundings import tells_of_earlier
+from checker.language.concepts import concept
+from checker.language.times import find_times
 from checker.likeness.near_words import before_figure, behind_figure
 from checker.models import Claim
 
 _WINDOW = 70
+_ONE_HOUR = 30
+"""Minutes by which two clock times of one happening may differ."""
 
 # "In August 2016", "since 2012", "back in the spring of 1987": a time with its year, but for a day.
 _MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
@@ -35,6 +40,22 @@ _ROSE = regex.compile(
     r"\b(?:ris|rose|climb|grew|grow|increas|swell|swoll|jump|went up|gone up|fell|fall|drop)\p{Ll}{0,4}"
     rf"(?: \p{{Ll}}{{2,10}}){{0,2}} to {_ABOUT}(?:[^,.;:]{{1,25}} with )?$"
 )
+# "Shares closed at 84.30", "the index slipped 1.2 percent": of one day of trading.
+_TRADED = regex.compile(
+    r"\b(?:shares?|stocks?|index|futures|crude|currency|trading)\b[^.;]{0,60}?\b(?:clos|end|f[ae]ll|r[io]se|slip|drop|jump|gain"
+    r"|lost|lose|slid|up\b|down\b|surg|tumbl|climb|add|trad|stood)",
+    regex.IGNORECASE,
+)
+# "Has 31 caps", "holds 2,300 prisoners", "stands at 610,000", "were fighting the blaze": a state, which changes.
+_STATE_BEFORE = regex.compile(
+    rf"\b(?:has|have|holds?|employs?|owns?|runs?|operates?|houses?|counts?|(?:stand|stood)s? at|(?:is|are)) {_ABOUT}$"
+)
+_STATE_BEHIND = regex.compile(
+    r"^(?: \p{L}[\p{L}-]{1,16}){1,4} (?:with [^,.;:]{1,25} )?(?:was|were|are|is) \p{Ll}{3,14}ing\b"
+)
+_WRECKED = frozenset("DAMAGE COLLAPSE FLOOD FIRE destroy damage flood burn collapse wreck torch".split())
+"""What happens to things whose number grows as they are counted, as tolls do."""
+
 _OF_AN_HOUR = regex.compile(
     r"\b(?:so far|by (?:noon|midnight|dawn|nightfall|(?:the )?(?:morning|evening|afternoon)))\b", regex.I
 )
@@ -47,6 +68,13 @@ _OF_A_DAY = regex.compile(
     r"\b(?:for the (?:first|second|third|\p{Ll}+th)|since|overnight|today|on that day|yesterday"
     r"|(?:on|since|by|until|till) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|th(?:is|at) (?:time|week|month|year))\b"
 )
+
+
+def of_one_weekday(first: Telling, second: Telling) -> bool:
+    """Whether two dates are not one weekday, "Saturday", that was placed in two weeks for want of a day of writing."""
+    one, other = first.claim, second.claim
+    weekdays = [(claim.when or "").startswith("W") for claim in (one, other)]
+    return not (all(weekdays) and one.when == other.when)
 
 
 def of_known_days(first: Telling, second: Telling) -> bool:
@@ -69,6 +97,45 @@ def of_one_time(first: Telling, second: Telling) -> bool:
         return False
     years, others = (_years(telling) for telling in (first, second))
     return years == others or bool(years & others)
+
+
+def of_one_state(first: Telling, second: Telling) -> bool:
+    """Whether two figures are not known to be of two days between which they may have moved: what somebody has or
+    holds, what was going on, what was counted as wrecked."""
+    if first.day is None or second.day is None or first.day == second.day:
+        return True
+    return not any(_is_state(telling.claim) for telling in (first, second))
+
+
+def _is_state(claim: Claim) -> bool:
+    if claim.kind in {"date", "time", "age", "duration", "measure", "magnitude"}:
+        return False
+    return bool(
+        (claim.event and concept(claim.event) in _WRECKED)
+        or _STATE_BEFORE.search(before_figure(claim, _WINDOW))
+        or _STATE_BEHIND.match(behind_figure(claim, _WINDOW))
+    )
+
+
+def traded(tellings: Iterable[Telling]) -> bool:
+    """Whether any of the figures is what shares, an index or a currency did on a day of trading."""
+    return any(_TRADED.search(telling.claim.sentence) for telling in tellings)
+
+
+def of_one_hour(first: Telling, second: Telling) -> bool:
+    """Whether the sentences of two figures do not tell of two clock times: the quakes of 4:43 and of 7:48."""
+    one, other = _clocks(first.claim.sentence), _clocks(second.claim.sentence)
+    return not one or not other or any(abs(a - b) <= _ONE_HOUR for a in one for b in other)
+
+
+@lru_cache(maxsize=1024)
+def _clocks(sentence: str) -> frozenset[int]:
+    return frozenset(mention.low % 720 for mention in find_times(sentence))
+
+
+def of_moments(first: Telling, second: Telling) -> bool:
+    """Whether not one of two clock times is a stretch of an hour and more, in which something may happen."""
+    return all(telling.room.high - telling.room.low < 60 for telling in (first, second))
 
 
 def goes_on(tellings: Iterable[Telling]) -> bool:

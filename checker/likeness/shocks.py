@@ -1,0 +1,33 @@
+"""Magnitudes of two shocks: the quake and its aftershock, the first and the second, this one and one of long ago."""
+
+import regex
+
+from checker.comparison import Telling
+from checker.likeness.near_words import ALIKE, likeness
+from checker.models import Claim
+
+_APART = 0.8
+"""How far two measurements of one quake lie apart at the most; catalogues differ by a few tenths."""
+
+_LATER = regex.compile(
+    r"\b(?:aftershocks?|second|third|another|fresh|new|latest|further|strongest of|follow(?:ed|ing)|foreshocks?)\b"
+    r"(?! (?:magnitude|time))",
+    regex.IGNORECASE,
+)
+# "A magnitude 6 quake can cause severe damage" tells of quakes in general.
+_IN_GENERAL = regex.compile(r"\b(?:can|could|may|might|usually|typically|often) (?:be|cause|damage|do|bring|destroy)\b")
+
+
+def of_one_shock(first: Telling, second: Telling) -> bool:
+    """Whether two magnitudes may be of one shock, by what their sentences call it and by how far apart they lie."""
+    claims = one, other = first.claim, second.claim
+    if any(_IN_GENERAL.search(claim.sentence) for claim in claims) or _is_later(one) != _is_later(other):
+        return False
+    if max(first.room.low, second.room.low) - min(first.room.high, second.room.high) > _APART:
+        return False
+    return not _is_later(one) or likeness(one, other) >= ALIKE
+
+
+def _is_later(claim: Claim) -> bool:
+    at = claim.start - claim.sentence_start
+    return _LATER.search(claim.sentence, max(0, at - 60), at + 60) is not None
