@@ -188,3 +188,84 @@ def test_a_month_counted_from_a_day_that_only_others_tell_contradicts_nothing() 
         assert outcome.agreement is Agreement.CONFLICT
         fact = Fact(id="f", kind="date", label="", claims=tuple(claim.id for claim in claims))
         assert contradicts(fact, outcome) is expected
+
+
+APART = [
+    (  # two shocks
+        "The quake of magnitude 6.8 struck Tolema before dawn, the survey said.",
+        "A second tremor of magnitude 6.1 struck Tolema in the afternoon, the survey said.",
+    ),
+    (  # quakes in general
+        "The quake that struck Tolema had a magnitude of 6.4, the survey said.",
+        "A magnitude 6.0 quake can cause severe damage in Tolema, the survey said.",
+    ),
+    (  # two hours
+        "The quake struck at 4:43 a.m. some 140 kilometres from the port of Tolema, the survey said.",
+        "The quake struck at 7:48 a.m. some 75 kilometres from the port of Tolema, the survey said.",
+    ),
+    (  # a sum
+        "The coastguard seized nine rifles from the smugglers of Tolema.",
+        "The coastguard seized seven rifles and two other rifles from the smugglers of Tolema.",
+    ),
+    (  # a tally
+        "Ferrand scored 27 goals for Tolema last season.",
+        "Ferrand scored 34 goals in all competitions for Tolema last season.",
+    ),
+    (  # a stretch in which it may happen
+        "The launch at Tolema is to come between 4:30 p.m. and 6:40 p.m. on Thursday.",
+        "The launch at Tolema came at 4:01 p.m. on Thursday.",
+    ),
+    (  # two edges of a month
+        "The frigate Arda relieved the frigate Brin off Tolema in early December 2014.",
+        "The frigate Arda relieved the frigate Brin off Tolema at the end of November 2014.",
+    ),
+]
+
+
+@pytest.mark.parametrize("texts", APART)
+def test_two_things_told_alike_are_no_contradiction(texts: tuple[str, str]) -> None:
+    assert told(*texts) == []
+
+
+def told_on(*articles: tuple[str, dt.date]) -> list[str]:
+    pile = [
+        Article(id=f"{at}.txt", path=f"{at}.txt", text=text, published=day) for at, (text, day) in enumerate(articles)
+    ]
+    return [finding.message for finding in check(pile).findings if finding.severity is not Severity.NOTE]
+
+
+MAY, JUNE = dt.date(2014, 5, 4), dt.date(2014, 6, 20)
+MOVING = [
+    ("Striker Ferrand has 31 caps for Norvald.", "Striker Ferrand has 32 caps for Norvald."),
+    ("The storm destroyed 900 houses in Tolema.", "The storm destroyed 1,140 houses in Tolema."),
+    ("Norrask shares closed at 84.30 dollars in Tolema.", "Norrask shares closed at 85.10 dollars in Tolema."),
+    ("Skipper Anna Ferrand, 34, was in court.", "Skipper Anna Ferrand, 35, was in court."),
+]
+
+
+@pytest.mark.parametrize("texts", MOVING)
+def test_what_moves_from_one_day_to_another_is_no_contradiction(texts: tuple[str, str]) -> None:
+    assert told_on((texts[0], MAY), (texts[1], JUNE)) == []
+
+
+@pytest.mark.parametrize("texts", [MOVING[0], MOVING[1], MOVING[3]])
+def test_on_one_day_it_is(texts: tuple[str, str]) -> None:
+    assert told_on((texts[0], MAY), (texts[1], MAY))
+
+
+def test_a_slip_of_the_unit_is_a_contradiction_whose_digits_agree() -> None:
+    assert told(
+        "The freighter Olive was boarded 412 nautical miles off Tolema.",
+        "The freighter Olive was boarded 412 kilometres off Tolema.",
+    )
+
+
+def test_an_age_is_told_of_whoever_has_plans() -> None:
+    assert told("Anna Ferrand, 47, has promised a lower tax.", "Anna Ferrand, 52, won the vote.")
+
+
+def test_two_prison_terms_of_one_name_need_no_other_alike_words() -> None:
+    assert told(
+        "A court in Tolema sentenced Anna Ferrand to 12 years in prison on Friday for the robbery.",
+        "Anna Ferrand, the robber of Tolema, was jailed for 14 years.",
+    )

@@ -1,6 +1,7 @@
 """Dates that an article leaves open are settled by its story."""
 
 import datetime as dt
+from itertools import pairwise
 
 import pytest
 
@@ -99,3 +100,35 @@ def test_weekdays_of_a_story_of_many_weeks_stay_open() -> None:
 def test_the_ends_of_the_calendar_are_no_fault(day: dt.date) -> None:
     text = "The dam burst on Sunday, at the weekend and last month. It will be shut on Monday and until Christmas."
     assert settled((text, None), ("It burst on November 19.", None), ("A rescue.", day))
+
+
+def written(*texts: str) -> dict[str, dt.date | None]:
+    pile = [Article(id=f"a{at}", path="", text=text) for at, text in enumerate(texts)]
+    claims = [claim for article in pile for claim in find_claims(article)]
+    return dict(settle_dates([[article.id for article in pile]], pile, claims).days)
+
+
+HEAD = "PORT ALMA, {} (Coast Wire) - The dam burst, officials said."
+
+
+def test_a_dateline_is_of_the_year_that_the_story_tells() -> None:
+    found = written(HEAD.format("March 17"), "The dam burst on March 16, 2014.")
+    assert found == {"a0": dt.date(2014, 3, 17), "a1": None}
+
+
+def test_datelines_of_no_known_year_are_in_order() -> None:
+    found = written(HEAD.format("March 17"), HEAD.format("April 2"))
+    days = [day for day in found.values() if day]
+    assert [(later - day).days for day, later in pairwise(days)] == [16]
+
+
+def test_what_was_written_years_later_has_no_day() -> None:
+    found = written(HEAD.format("March 17"), HEAD.format("March 16") + " It was a year after the flood.")
+    assert found["a1"] is None
+
+
+def test_weekdays_are_counted_from_the_dateline() -> None:
+    claims = settled(
+        ("PORT ALMA, March 17 (Coast Wire) - The dam burst on Sunday.", None), ("It burst on March 16, 2014.", None)
+    )
+    assert "2014-03-16" in {claim.low for claim in claims if claim.text == "Sunday"}
