@@ -5,11 +5,11 @@ against a trial, and lets two sentences of one man meet in whatever words.
 """
 
 from checker.models import Nature
-from checker.rule import Example, Rule
+from checker.rule import Example, Measure, Rule
 
 _SPAN = r"[\s-]{1,2}(?:year|month|week|day|hour|minute)s?\b"
 _PARTS = {"span": _SPAN}
-_LENGTHS = frozenset({"duration"})
+_LENGTHS: frozenset[Measure] = frozenset({"duration"})
 
 MINIMUM_TERM = Rule(
     kind="duration",
