@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from checker.case import Case, Check
 from checker.comparison import Cause, Outcome, Position, Room, Telling, conversion
 from checker.comparison.independence import independent
-from checker.comparison.slips import slip
+from checker.comparison.slips import OTHER_UNIT, slip, slipped_unit
 from checker.findings import figure_words, finding, holders, in_plural, position_words, quote, sources, written
 from checker.likeness import contradicts, likeness
 from checker.models import Agreement, Claim, Fact, Finding, Nature, Role, Severity
@@ -201,8 +201,11 @@ def _slip(groups: Sequence[Position]) -> str | None:
     """The slip that would turn the figure of the second position into that of the first."""
     if len(groups) != 2:
         return None
-    ends = [_point(group) for group in groups]
-    one, other = ends
+    if any(
+        slipped_unit(first.claim, second.claim) for first in groups[0][:_COMPARED] for second in groups[1][:_COMPARED]
+    ):
+        return OTHER_UNIT
+    one, other = (_point(group) for group in groups)
     return slip(one, other) if one is not None and other is not None else None
 
 
@@ -217,7 +220,8 @@ def _point(group: Position) -> float | None:
 
 def _resolution(groups: Sequence[Position], slipped: str | None) -> Iterator[str]:
     if slipped:
-        yield f"It looks like a slip of a digit: {slipped}. The source would settle it."
+        of = "the unit" if slipped == OTHER_UNIT else "a digit"
+        yield f"It looks like a slip of {of}: {slipped}. The source would settle it."
         return
     if len(groups) < 2:
         return

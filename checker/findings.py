@@ -1,11 +1,13 @@
 """Findings: the message, the positions, the explanation in plain words, and a fingerprint that outlives moved lines."""
 
+import datetime as dt
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePath
 from types import MappingProxyType
 
 from checker.case import Case, Check
+from checker.language.calendar import YEAR_UNTOLD
 from checker.language.measures import measure_of
 from checker.models import Article, Bound, Claim, Fact, Finding, Severity
 from checker.reporting.safe_text import within_quotes
@@ -25,6 +27,9 @@ _OF_DAYS = {
     Bound.LESS_THAN: "before ",
 }
 """The same of a date or a time of day, which are not counted."""
+
+_IN_FULL = frozenset({"age", "date", "time"})
+"""Kinds whose words need no unit behind them."""
 
 _SHOWN_OUTLETS = 4
 _TITLE = 44
@@ -133,7 +138,7 @@ def figure_words(claim: Claim) -> str:
             words += f" ({claim.low}{', by the other articles' if claim.when else ''})"
         elif claim.unit and claim.unit.casefold() not in text.casefold():
             words += f" {claim.unit}"
-    elif measure_of(claim.unit) in {"physical", "duration"} and claim.kind != "age" and claim.unit:
+    elif claim.unit and measure_of(claim.unit) in {"physical", "duration"} and claim.kind not in _IN_FULL:
         words += f" {claim.unit if claim.high == 1 else in_plural(claim.unit)}"
     return words
 
@@ -156,9 +161,9 @@ def outlet(article: Article) -> str:
     return article.publisher or title or PurePath(article.path).stem or article.id
 
 
-def written(day: object) -> str:
-    """A day as it is written in prose: 21 December 2023."""
-    return f"{day.day} {day:%B %Y}" if hasattr(day, "day") and hasattr(day, "strftime") else str(day)
+def written(day: dt.date) -> str:
+    """A day as it is written in prose: 21 December 2023, or 21 December where nothing tells the year."""
+    return f"{day.day} {day:%B}" if day.year == YEAR_UNTOLD else f"{day.day} {day:%B %Y}"
 
 
 def holder(case: Case, claim: Claim) -> str:

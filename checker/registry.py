@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from checker.rule import Rule
 
 RULES, REPORTS = "checker.rules", "checker.reports"
+BUILTIN_REPORTS = "checker_reports"
 
 _OWN_PRIORITY = 100
 """Rules of checker.toml win over the built-in ones: who writes one wants it."""
@@ -236,6 +237,11 @@ def report_names() -> tuple[str, ...]:
     return tuple(sorted({place.name for place in _places(REPORTS)}))
 
 
+def _not_installed() -> str:
+    """The package of the built-in formats, where this Python does not have it: a tree that was never installed."""
+    return "" if importlib.util.find_spec(BUILTIN_REPORTS) else BUILTIN_REPORTS
+
+
 def load_report(name: str) -> "ReportFormat":
     """The report format of a name; only its own module is imported.
 
@@ -245,6 +251,11 @@ def load_report(name: str) -> "ReportFormat":
 
     found = [place for place in _places(REPORTS) if place.name == name]
     if not found:
+        if missing := _not_installed():
+            raise RuleError(
+                f"report format {name!r}: {missing} is not installed for this Python; "
+                f"in the folder of figure-checker, run: {sys.executable} -m pip install ."
+            )
         names = report_names()
         near = difflib.get_close_matches(name, names, n=1)
         hint = f"did you mean {near[0]!r}? " if near else ""

@@ -211,10 +211,6 @@ APART = [
         "Ferrand scored 27 goals for Tolema last season.",
         "Ferrand scored 34 goals in all competitions for Tolema last season.",
     ),
-    (  # two edges of a month
-        "The frigate Arda relieved the frigate Brin off Tolema in early December 2014.",
-        "The frigate Arda relieved the frigate Brin off Tolema at the end of November 2014.",
-    ),
 ]
 
 
@@ -247,24 +243,6 @@ def test_what_moves_from_one_day_to_another_is_no_contradiction(texts: tuple[str
 @pytest.mark.parametrize("texts", [MOVING[0], MOVING[1], MOVING[3]])
 def test_on_one_day_it_is(texts: tuple[str, str]) -> None:
     assert told_on((texts[0], MAY), (texts[1], MAY))
-
-
-def test_a_slip_of_the_unit_is_a_contradiction_whose_digits_agree() -> None:
-    assert told(
-        "The freighter Olive was boarded 412 nautical miles off Tolema.",
-        "The freighter Olive was boarded 412 kilometres off Tolema.",
-    )
-
-
-def test_an_age_is_told_of_whoever_has_plans() -> None:
-    assert told("Anna Ferrand, 47, has promised a lower tax.", "Anna Ferrand, 52, won the vote.")
-
-
-def test_two_prison_terms_of_one_name_need_no_other_alike_words() -> None:
-    assert told(
-        "A court in Tolema sentenced Anna Ferrand to 12 years in prison on Friday for the robbery.",
-        "Anna Ferrand, the robber of Tolema, was jailed for 14 years.",
-    )
 
 
 def joined(kind: str, *articles: tuple[str, dt.date | None]) -> bool:
@@ -303,3 +281,43 @@ def test_one_weekday_placed_in_two_weeks_is_no_contradiction() -> None:
 
     assert told_apart("Saturday", "Sunday")
     assert not told_apart("Saturday", "Saturday")
+
+
+def test_a_slip_of_the_unit_needs_no_alike_words() -> None:
+    miles = ("The freighter Olive was boarded 412 nautical miles off Tolema.", None)
+    assert joined("measure", miles, ("Gunmen took the Olive 412 kilometres from the coast.", None))
+    assert not joined("measure", miles, ("Gunmen took the Olive 530 kilometres from the coast.", None))
+
+
+def test_a_slip_of_the_unit_is_named() -> None:
+    [message] = told(
+        "The freighter Olive was boarded 412 nautical miles off Tolema.",
+        "The freighter Olive was boarded 412 kilometres off Tolema.",
+    )
+    assert message.endswith("looks like a slip: the same figure in another unit")
+
+
+def test_an_age_is_told_of_whoever_has_plans() -> None:
+    assert joined(
+        "age", ("Party leader Anna Ferrand, 47, has promised a lower tax.", None), ("Ferrand, 52, won.", None)
+    )
+
+
+def test_two_prison_terms_of_one_name_need_no_other_alike_words() -> None:
+    term = ("A court handed Ferrand 12 years in prison.", None)
+    assert joined("duration", term, ("The leader, Ferrand, was jailed for 14 years over a raid on the harbour.", None))
+    assert not joined("duration", term, ("Ferrand spent 14 years abroad after a raid on the harbour.", None))
+
+
+def test_the_end_of_one_month_is_the_beginning_of_the_next() -> None:
+    def days(first: str, second: str) -> int:
+        claims = [
+            claim
+            for at, when in enumerate((first, second))
+            for claim in find_claims(Article(id=f"{at}", path="", text=f"The Arda relieved the Brin {when} 2014."))
+            if claim.kind == "date"
+        ]
+        return len(weigh(claims).positions)
+
+    assert days("in December", "in November") == 2
+    assert days("in early December", "at the end of November") == 0

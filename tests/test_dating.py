@@ -127,8 +127,19 @@ def test_what_was_written_years_later_has_no_day() -> None:
     assert found["a1"] is None
 
 
-def test_weekdays_are_counted_from_the_dateline() -> None:
+def told_from_the_dateline(words: str) -> str | None:
     claims = settled(
-        ("PORT ALMA, March 17 (Coast Wire) - The dam burst on Sunday.", None), ("It burst on March 16, 2014.", None)
+        (f"PORT ALMA, March 17 (Coast Wire) - The dam is gone. It burst {words}.", None),
+        ("The inquiry into the dam opened on April 24, 2014.", None),
     )
-    assert "2014-03-16" in {claim.low for claim in claims if claim.text == "Sunday"}
+    [claim] = [claim for claim in claims if claim.text == words.removeprefix("on ")]
+    return str(claim.low) if claim.low else None
+
+
+def test_weekdays_and_yesterday_are_counted_from_the_dateline() -> None:
+    assert told_from_the_dateline("on Sunday") == "2014-03-16"
+    assert told_from_the_dateline("yesterday") == "2014-03-16"
+
+
+def test_what_is_counted_from_another_day_stays_open() -> None:
+    assert told_from_the_dateline("two days later") is None

@@ -141,3 +141,11 @@ def test_only_the_chosen_format_is_imported() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["checker_reports.json"]
+
+
+def test_a_tree_that_was_never_installed_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(registry, "BUILTIN_REPORTS", "checker_reports_of_nobody")
+    with pytest.raises(
+        RuleError, match=r"checker_reports_of_nobody is not installed for this Python; .*pip install \."
+    ):
+        registry.load_report("nothing of that name")

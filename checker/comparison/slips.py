@@ -9,6 +9,9 @@ from checker.models import Claim
 EXCHANGED = "two digits changed places"
 """The slip that hardly ever comes about by chance."""
 
+OTHER_UNIT = "the same figure in another unit"
+"""The slip of `slipped_unit`, in words."""
+
 
 def slip(one: float, other: float) -> str | None:
     """What slip of the pen would turn one figure into the other, in words; None where none would.

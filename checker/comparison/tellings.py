@@ -9,6 +9,7 @@ from checker.comparison.positions import Telling, in_order, positions
 from checker.comparison.rooms import ABOUT, Room, room
 from checker.comparison.scales import Scales
 from checker.comparison.wording import is_part, names_a_day, superseded
+from checker.language.calendar import YEAR_UNTOLD
 from checker.models import Claim, Modality
 
 Days = Mapping[str, date | None]
@@ -63,15 +64,13 @@ def _rightly_converted(tellings: Sequence[Telling]) -> Iterator[Telling]:
 _COMPARED = frozenset({Modality.STATED, Modality.PLANNED})
 """What is stated, and what is planned; plans are compared with plans of one day alone, never with what came of them."""
 
-_SOME_LEAP_YEAR = 2000
-
 
 def _shared_year(claims: Iterable[Claim]) -> int | None:
     """The year that the dated claims of a fact share, any year where none is told, None where they differ."""
     years = {int(claim.low[:4]) for claim in claims if claim.kind == "date" and isinstance(claim.low, str)}
     if len(years) > 1:
         return None
-    return years.pop() if years else _SOME_LEAP_YEAR
+    return years.pop() if years else YEAR_UNTOLD
 
 
 def _in_year(claim: Claim, year: int | None) -> Claim:

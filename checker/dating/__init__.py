@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from checker.dating.days import settle_days
-from checker.dating.writing import days_of_writing, in_dateline, order_of_writing
+from checker.dating.writing import days_of_writing, in_dateline, order_of_writing, stamps_of
 from checker.dating.years import settle_years
 from checker.models import Article, Claim
 
@@ -21,7 +21,7 @@ __all__ = ["Dated", "in_dateline", "settle_dates"]
 class Dated(NamedTuple):
     """Claims with their open dates filled in, and the day on which each article was written, None where none tells.
 
-    Where no article of a story tells a year, its days are of one that is not theirs, and serve for their order alone.
+    Where no article of a story tells a year, its days are of `YEAR_UNTOLD`, and serve for their order alone.
     """
 
     claims: list[Claim]
@@ -47,7 +47,9 @@ def settle_dates(stories: Iterable[Sequence[str]], articles: Sequence[Article], 
     for story in stories:
         told = [by_id[article] for article in story]
         settled.update((claim.id, claim) for claim in settle_years(told, now(story)))
-        written = days_of_writing(told, now(story))
-        settled.update((claim.id, claim) for claim in settle_days(told, written, now(story)))
-        days.update(order_of_writing(told, written, now(story)))
+        with_years = now(story)
+        stamps = stamps_of(told, with_years)
+        written = days_of_writing(told, stamps)
+        settled.update((claim.id, claim) for claim in settle_days(told, written, with_years))
+        days.update(order_of_writing(written, stamps))
     return Dated([settled.get(claim.id, claim) for claim in claims], days)

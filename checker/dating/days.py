@@ -23,7 +23,6 @@ _SPAN = dt.timedelta(days=21)
 """The longest that most of a story may run for its weekdays to be placed about its middle."""
 
 _WEEKDAY = regex.compile(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
-_FROM_ANOTHER = regex.compile(r"(?i)\b(?:later|earlier|before|after|afterwards)$")
 _COARSE = frozenset({"weekend", "week", "month", "quarter", "season", "year"})
 """What is the same on whichever day of a story it is counted from, or nearly always."""
 
@@ -77,11 +76,9 @@ def _first_day(claim: Claim) -> dt.date | None:
 
 
 def _counted(claim: Claim, day: dt.date) -> tuple[str | None, str | None]:
-    """What a date names when its sentence is read on the day of writing; "two days later" counts from another day."""
-    if _FROM_ANOTHER.search(claim.text):
-        return None, None
+    """What a date names when its sentence is read on the day of writing."""
     at = claim.start - claim.sentence_start
-    for mention in find_dates(claim.sentence, published=day):
+    for mention in find_dates(claim.sentence, published=day, guess=False):
         if mention.start == at:
             return _ends(claim, *iso(mention.low, mention.high, mention.grain))
     return None, None

@@ -33,6 +33,10 @@ def days_from(day: dt.date, count: int) -> dt.date | None:
         return None
 
 
+YEAR_UNTOLD = 4
+"""A leap year of which no news tells: it stands for the year of days that nothing gives one, and is never shown."""
+
+
 def date_of(year: int, month: int, day: int) -> dt.date | None:
     """The day of that year, month and number; None where there is none (30 February)."""
     try:

@@ -13,8 +13,8 @@ from typing import NamedTuple
 import regex
 
 from checker.comparison import Cause, Outcome, Position, Telling
-from checker.comparison.slips import EXCHANGED, slip, slipped_unit
-from checker.language.concepts import concept
+from checker.comparison.slips import slipped_unit
+from checker.likeness.movement import goes_on, of_one_state, rose, traded
 from checker.likeness.near_words import ALIKE, ALIKE_DATES, NEAR, VERY_ALIKE, likeness, near_words
 from checker.likeness.scopes import (
     FAR,
@@ -32,21 +32,18 @@ from checker.likeness.scopes import (
     wholes,
 )
 from checker.likeness.shocks import of_one_shock
+from checker.likeness.slipped import exchanged, slip_between
 from checker.likeness.sums import no_sum
 from checker.likeness.times import (
-    goes_on,
     nobody_for_a_while,
     of_known_days,
     of_moments,
     of_one_day,
     of_one_hour,
-    of_one_state,
     of_one_time,
     of_one_weekday,
-    rose,
-    traded,
 )
-from checker.models import Bound, Fact, Role
+from checker.models import Fact, Role
 
 __all__ = ["ALIKE", "ALIKE_DATES", "NEAR", "VERY_ALIKE", "contradicts", "exchanged", "likeness", "near_words"]
 
@@ -115,7 +112,7 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
     told = [{telling.claim.article for telling in group} for group in groups]
     within = all(others <= told[0] for others in told[1:])
     if fact.kind == "identifier":
-        return any(_slip(*pair) for pair in _pairs(groups))
+        return any(slip_between(*pair) for pair in _pairs(groups))
     if fact.kind == "time":
         return not any(one & other for one, other in combinations(told, 2)) and _hours_meet(groups)
     pairs = list(_pairs(groups)) if within else [pair for pair in _pairs(groups) if not _told_together(pair, groups)]
@@ -215,40 +212,10 @@ def _told_twice(fact: Fact, groups: tuple[Position, ...], pairs: list[Pair], mos
     sources = [{telling.claim.source for telling in group} for group in groups]
     if all(None not in named for named in sources) and not set.intersection(*sources):
         return False
-    slipped = any(_slip(first, second) for first, second in pairs)
+    slipped = any(slip_between(first, second) for first, second in pairs)
     return fact.kind in TOLLS and (most >= VERY_ALIKE or (slipped and most >= ALIKE))
 
 
 def _minutes_apart(first: Telling, second: Telling) -> float:
     gap = max(first.room.low - second.room.high, second.room.low - first.room.high)
     return gap if math.isfinite(gap) else math.inf
-
-
-def _slip(first: Telling, second: Telling) -> str | None:
-    one, other = _digits(first.claim.low), _digits(second.claim.low)
-    return slip(one, other) if one is not None and other is not None else None
-
-
-def exchanged(first: Telling, second: Telling) -> bool:
-    """Whether two digits changed places between two plain figures of one unit, as they do by a slip of the pen."""
-    one, other = first.claim, second.claim
-    exact = one.bound is Bound.EXACT is other.bound
-    if not exact or concept(one.unit or "") != concept(other.unit or ""):
-        return False
-    return _slip(first, second) == EXCHANGED or (
-        _two_digits(one.low) == _two_digits(other.low)[::-1] != "" and likeness(one, other) >= ALIKE_DATES
-    )
-
-
-def _two_digits(value: float | str | None) -> str:
-    """The digits of a figure of two, 6.8 or 43; of one of more or less, or of 77, nothing."""
-    digits = f"{value:.15g}".replace(".", "").rstrip("0") if isinstance(value, float | int) else ""
-    return digits if len(digits) == 2 and digits[0] != digits[1] else ""
-
-
-def _digits(value: float | str | None) -> float | None:
-    """A figure, or the digits of a label such as a telephone number, as a number."""
-    if isinstance(value, str):
-        digits = "".join(char for char in value if char.isdigit())
-        return float(digits) if digits else None
-    return value

@@ -10,8 +10,7 @@ _APART = 0.8
 """How far two measurements of one quake lie apart at the most; catalogues differ by a few tenths."""
 
 _LATER = regex.compile(
-    r"\b(?:aftershocks?|second|third|another|fresh|new|latest|further|strongest of|follow(?:ed|ing)|foreshocks?)\b"
-    r"(?! (?:magnitude|time))",
+    r"\b(?:aftershocks?|second|third|another|fresh|new|latest|further|strongest of|follow(?:ed|ing)|foreshocks?)\b",
     regex.IGNORECASE,
 )
 # "A magnitude 6 quake can cause severe damage" tells of quakes in general.

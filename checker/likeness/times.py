@@ -1,6 +1,5 @@
-"""Two figures that are of two times: an earlier one, a running count of two days, a single day against the whole."""
+"""Two figures that are of two times: an earlier one, another hour, a single day against the whole."""
 
-from collections.abc import Iterable
 from functools import lru_cache
 
 import regex
@@ -9,9 +8,8 @@ from checker.comparison import Telling
 from checker.dating import in_dateline
 from checker.facts.sorts import same_aspect
 from checker.facts.surroundings import tells_of_earlier
-from checker.language.concepts import concept
 from checker.language.times import find_times
-from checker.likeness.near_words import before_figure, behind_figure
+from checker.likeness.near_words import behind_figure
 from checker.models import Claim
 
 _WINDOW = 70
@@ -25,37 +23,6 @@ _YEAR = regex.compile(
     r"(?P<year>(?:1[89]|20)\d\d)\b(?!-)",
     regex.IGNORECASE,
 )
-_ABOUT = r"(?:(?:about|some|over|around|nearly|almost|at least|more than|up to|a total of|the|another) ){0,2}"
-# "Have chased 1,400 leads", "62,000 were still dark", "97 have been picked up": a count that goes on.
-_GOES_ON_BEFORE = regex.compile(
-    r"\b(?:has|have|['’]ve) (?:(?:also|now|already|so far|since|meanwhile|been) ){0,2}\p{Ll}{3,14}(?: up| down| out)? "
-    rf"{_ABOUT}$|\b(?:now|still|so far|all but|by then|already|remaining|another)\b[^,.;:]{{0,20}}$"
-)
-_GOES_ON_BEHIND = regex.compile(
-    r"^(?: \p{L}[\p{L}-]{1,16}){1,4} (?:(?:has|have) (?:(?:now|already|so far|since) )?been\b"
-    r"|(?:was|were|are|is) still\b|(?:so far|now|already|to date|remain(?:s|ed)?|are left|were left)\b)"
-)
-# "Rose to 31", "has risen to seven with 260 beds".
-_ROSE = regex.compile(
-    r"\b(?:ris|rose|climb|grew|grow|increas|swell|swoll|jump|went up|gone up|fell|fall|drop)\p{Ll}{0,4}"
-    rf"(?: \p{{Ll}}{{2,10}}){{0,2}} to {_ABOUT}(?:[^,.;:]{{1,25}} with )?$"
-)
-# "Shares closed at 84.30", "the index slipped 1.2 percent": of one day of trading.
-_TRADED = regex.compile(
-    r"\b(?:shares?|stocks?|index|futures|crude|currency|trading)\b[^.;]{0,60}?\b(?:clos|end|f[ae]ll|r[io]se|slip|drop|jump|gain"
-    r"|lost|lose|slid|up\b|down\b|surg|tumbl|climb|add|trad|stood)",
-    regex.IGNORECASE,
-)
-# "Has 31 caps", "holds 2,300 prisoners", "stands at 610,000", "were fighting the blaze": a state, which changes.
-_STATE_BEFORE = regex.compile(
-    rf"\b(?:has|have|holds?|employs?|owns?|runs?|operates?|houses?|counts?|(?:stand|stood)s? at|(?:is|are)) {_ABOUT}$"
-)
-_STATE_BEHIND = regex.compile(
-    r"^(?: \p{L}[\p{L}-]{1,16}){1,4} (?:with [^,.;:]{1,25} )?(?:was|were|are|is) \p{Ll}{3,14}ing\b"
-)
-_WRECKED = frozenset("DAMAGE COLLAPSE FLOOD FIRE destroy damage flood burn collapse wreck torch".split())
-"""What happens to things whose number grows as they are counted, as tolls do."""
-
 _OF_AN_HOUR = regex.compile(
     r"\b(?:so far|by (?:noon|midnight|dawn|nightfall|(?:the )?(?:morning|evening|afternoon)))\b", regex.I
 )
@@ -99,29 +66,6 @@ def of_one_time(first: Telling, second: Telling) -> bool:
     return years == others or bool(years & others)
 
 
-def of_one_state(first: Telling, second: Telling) -> bool:
-    """Whether two figures are not known to be of two days between which they may have moved: what somebody has or
-    holds, what was going on, what was counted as wrecked."""
-    if first.day is None or second.day is None or first.day == second.day:
-        return True
-    return not any(_is_state(telling.claim) for telling in (first, second))
-
-
-def _is_state(claim: Claim) -> bool:
-    if claim.kind in {"date", "time", "age", "duration", "measure", "magnitude"}:
-        return False
-    return bool(
-        (claim.event and concept(claim.event) in _WRECKED)
-        or _STATE_BEFORE.search(before_figure(claim, _WINDOW))
-        or _STATE_BEHIND.match(behind_figure(claim, _WINDOW))
-    )
-
-
-def traded(tellings: Iterable[Telling]) -> bool:
-    """Whether any of the figures is what shares, an index or a currency did on a day of trading."""
-    return any(_TRADED.search(telling.claim.sentence) for telling in tellings)
-
-
 def of_one_hour(first: Telling, second: Telling) -> bool:
     """Whether the sentences of two figures do not tell of two clock times: the quakes of 4:43 and of 7:48."""
     one, other = _clocks(first.claim.sentence), _clocks(second.claim.sentence)
@@ -136,20 +80,6 @@ def _clocks(sentence: str) -> frozenset[int]:
 def of_moments(first: Telling, second: Telling) -> bool:
     """Whether not one of two clock times is a stretch of an hour and more, in which something may happen."""
     return all(telling.room.high - telling.room.low < 60 for telling in (first, second))
-
-
-def goes_on(tellings: Iterable[Telling]) -> bool:
-    """Whether any of the figures is told as a count that goes on ("have chased 1,400 leads")."""
-    return any(
-        _GOES_ON_BEFORE.search(before_figure(telling.claim, _WINDOW))
-        or _GOES_ON_BEHIND.match(behind_figure(telling.claim, _WINDOW))
-        for telling in tellings
-    )
-
-
-def rose(tellings: Iterable[Telling]) -> bool:
-    """Whether any of the figures is told as risen or fallen to."""
-    return any(_ROSE.search(before_figure(telling.claim, _WINDOW)) for telling in tellings)
 
 
 def of_one_day(first: Telling, second: Telling) -> bool:

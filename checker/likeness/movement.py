@@ -1,0 +1,80 @@
+"""Figures that move: counts that go on, what rose or fell, states of a day, prices of a day of trading."""
+
+from collections.abc import Iterable
+
+import regex
+
+from checker.comparison import Telling
+from checker.language.concepts import concept
+from checker.likeness.near_words import before_figure, behind_figure
+from checker.models import Claim
+
+_WINDOW = 70
+
+_ABOUT = r"(?:(?:about|some|over|around|nearly|almost|at least|more than|up to|a total of|the|another) ){0,2}"
+# "Have chased 1,400 leads", "62,000 were still dark", "97 have been picked up": a count that goes on.
+_GOES_ON_BEFORE = regex.compile(
+    r"\b(?:has|have|['’]ve) (?:(?:also|now|already|so far|since|meanwhile|been) ){0,2}\p{Ll}{3,14}(?: up| down| out)? "
+    rf"{_ABOUT}$|\b(?:now|still|so far|all but|by then|already|remaining|another)\b[^,.;:]{{0,20}}$"
+)
+_GOES_ON_BEHIND = regex.compile(
+    r"^(?: \p{L}[\p{L}-]{1,16}){1,4} (?:(?:has|have) (?:(?:now|already|so far|since) )?been\b"
+    r"|(?:was|were|are|is) still\b|(?:so far|now|already|to date|remain(?:s|ed)?|are left|were left)\b)"
+)
+# "Rose to 31", "has risen to seven with 260 beds".
+_ROSE = regex.compile(
+    r"\b(?:ris|rose|climb|grew|grow|increas|swell|swoll|jump|went up|gone up|fell|fall|drop)\p{Ll}{0,4}"
+    rf"(?: \p{{Ll}}{{2,10}}){{0,2}} to {_ABOUT}(?:[^,.;:]{{1,25}} with )?$"
+)
+# "Shares closed at 84.30", "the index slipped 1.2 percent": of one day of trading.
+_TRADED = regex.compile(
+    r"\b(?:shares?|stocks?|index|futures|crude|currency|trading)\b[^.;]{0,60}?\b(?:clos|end|f[ae]ll|r[io]se|slip|drop|jump|gain"
+    r"|lost|lose|slid|up\b|down\b|surg|tumbl|climb|add|trad|stood)",
+    regex.IGNORECASE,
+)
+# "Has 31 caps", "holds 2,300 prisoners", "stands at 610,000", "were fighting the blaze": a state, which changes.
+_STATE_BEFORE = regex.compile(
+    rf"\b(?:has|have|holds?|employs?|owns?|runs?|operates?|houses?|counts?|(?:stand|stood)s? at|(?:is|are)) {_ABOUT}$"
+)
+_STATE_BEHIND = regex.compile(
+    r"^(?: \p{L}[\p{L}-]{1,16}){1,4} (?:with [^,.;:]{1,25} )?(?:was|were|are|is) \p{Ll}{3,14}ing\b"
+)
+_WRECKED = frozenset("DAMAGE COLLAPSE FLOOD FIRE destroy damage flood burn collapse wreck torch".split())
+"""What happens to things whose number grows as they are counted, as tolls do."""
+
+
+def goes_on(tellings: Iterable[Telling]) -> bool:
+    """Whether any of the figures is told as a count that goes on ("have chased 1,400 leads")."""
+    return any(
+        _GOES_ON_BEFORE.search(before_figure(telling.claim, _WINDOW))
+        or _GOES_ON_BEHIND.match(behind_figure(telling.claim, _WINDOW))
+        for telling in tellings
+    )
+
+
+def rose(tellings: Iterable[Telling]) -> bool:
+    """Whether any of the figures is told as risen or fallen to."""
+    return any(_ROSE.search(before_figure(telling.claim, _WINDOW)) for telling in tellings)
+
+
+def of_one_state(first: Telling, second: Telling) -> bool:
+    """Whether two figures are not known to be of two days between which they may have moved: what somebody has or
+    holds, what was going on, what was counted as wrecked."""
+    if first.day is None or second.day is None or first.day == second.day:
+        return True
+    return not any(_is_state(telling.claim) for telling in (first, second))
+
+
+def _is_state(claim: Claim) -> bool:
+    if claim.kind in {"date", "time", "age", "duration", "measure", "magnitude"}:
+        return False
+    return bool(
+        (claim.event and concept(claim.event) in _WRECKED)
+        or _STATE_BEFORE.search(before_figure(claim, _WINDOW))
+        or _STATE_BEHIND.match(behind_figure(claim, _WINDOW))
+    )
+
+
+def traded(tellings: Iterable[Telling]) -> bool:
+    """Whether any of the figures is what shares, an index or a currency did on a day of trading."""
+    return any(_TRADED.search(telling.claim.sentence) for telling in tellings)

@@ -1,0 +1,38 @@
+"""Two figures of which one looks like a slip of the pen of the other."""
+
+from checker.comparison import Telling
+from checker.comparison.slips import EXCHANGED, slip
+from checker.language.concepts import concept
+from checker.likeness.near_words import ALIKE_DATES, likeness
+from checker.models import Bound
+
+
+def slip_between(first: Telling, second: Telling) -> str | None:
+    """What slip of the pen would turn one figure, or one label such as a telephone number, into the other."""
+    one, other = _digits(first.claim.low), _digits(second.claim.low)
+    return slip(one, other) if one is not None and other is not None else None
+
+
+def exchanged(first: Telling, second: Telling) -> bool:
+    """Whether two digits changed places between two plain figures of one unit, as they do by a slip of the pen."""
+    one, other = first.claim, second.claim
+    exact = one.bound is Bound.EXACT is other.bound
+    if not exact or concept(one.unit or "") != concept(other.unit or ""):
+        return False
+    return slip_between(first, second) == EXCHANGED or (
+        _two_digits(one.low) == _two_digits(other.low)[::-1] != "" and likeness(one, other) >= ALIKE_DATES
+    )
+
+
+def _two_digits(value: float | str | None) -> str:
+    """The digits of a figure of two, 6.8 or 43; of one of more or less, or of 77, nothing."""
+    digits = f"{value:.15g}".replace(".", "").rstrip("0") if isinstance(value, float | int) else ""
+    return digits if len(digits) == 2 and digits[0] != digits[1] else ""
+
+
+def _digits(value: float | str | None) -> float | None:
+    """A figure, or the digits of a label such as a telephone number, as a number."""
+    if isinstance(value, str):
+        digits = "".join(char for char in value if char.isdigit())
+        return float(digits) if digits else None
+    return value
