@@ -84,7 +84,7 @@ def test_what_is_known_or_ignored_stands_apart_with_its_reason(show, set_aside: 
     assert not page.locator("#discrepancies table").is_visible()
     page.locator("#discrepancies").get_by_role("link", name="1 known, 1 ignored").click()
     section = page.locator("#set-aside")
-    assert section.evaluate("section => section === document.activeElement")
+    sync_api.expect(section).to_be_focused()
     assert section.locator("td.column-standing").all_inner_texts() == ["known", "ignored"]
     section.get_by_label("ignored", exact=True).check()
     assert section.locator("[role=status]").inner_text() == "1 of 2 discrepancies set aside"
@@ -96,7 +96,7 @@ def test_what_is_known_or_ignored_stands_apart_with_its_reason(show, set_aside: 
     mark = page.locator("mark#claim-1")
     assert mark.get_attribute("class") == "aside"
     page.locator("a.to-finding", has=mark).click()
-    assert page.evaluate("document.activeElement.closest('section').id") == "set-aside"
+    page.wait_for_function("document.activeElement.closest('section')?.id === 'set-aside'")
     assert shown.complaints == []
 
 
@@ -111,10 +111,10 @@ def test_a_link_leads_to_the_claim_in_its_article_and_back_to_the_finding(show, 
     shown.open()
     shown.page.locator("#discrepancies tr.detail a.in-place").nth(2).click()
     mark = shown.page.locator("mark#claim-1")
-    assert mark.evaluate("mark => mark === document.activeElement")
+    sync_api.expect(mark).to_be_focused()
     assert mark.inner_text().startswith("41")
     shown.page.locator("a.to-finding", has=mark).click()
-    assert shown.page.evaluate("document.activeElement.textContent") == "drowned off Port Ellery"
+    shown.page.wait_for_function("document.activeElement.textContent === 'drowned off Port Ellery'")
 
 
 def test_everything_can_be_done_from_the_keyboard(show, floods) -> None:
