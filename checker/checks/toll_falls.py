@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from checker.case import Case, Check, Example
 from checker.disputes import FALLS, dispute, disputes
 from checker.findings import written
+from checker.language.calendar import LONG_AFTER
 from checker.models import Finding, Severity
 
 
@@ -20,7 +21,8 @@ def run(case: Case) -> Iterator[Finding]:
         higher, lower = outcome.positions[0], outcome.positions[1]
         first = min(telling.day for telling in higher if telling.day)
         last = max(telling.day for telling in lower if telling.day)
-        why = f"Such a count only grows, yet it was higher by {written(first)} than it is told for {written(last)}."
+        told = "long after" if last == LONG_AFTER else f"for {written(last)}"
+        why = f"Such a count only grows, yet it was higher by {written(first)} than it is told {told}."
         yield dispute(case, CHECK, fact, outcome, why=[why])
 
 

@@ -6,10 +6,14 @@ from datetime import date
 from checker.comparison.positions import Position, Telling, in_order, positions
 from checker.comparison.rooms import Room
 from checker.comparison.scales import Scale
+from checker.language.calendar import LONG_AFTER
 
 _YEAR = 365.25
 _BIRTHDAY = 4
 """Days round a birthday in which two ages are still held to be of one day: few people have it just then."""
+
+_LONG = 5 * _YEAR
+"""How long after its story an article may be written that looks back on it from no known day."""
 
 _BIRTH = Scale("birth")
 
@@ -20,10 +24,10 @@ def age_positions(tellings: Sequence[Telling]) -> tuple[Position, ...]:
     Beside articles of known days, one of none may be as late as a year after the last; where no day is known, all are
     taken to be of one.
     """
-    days = [telling.day.toordinal() for telling in tellings if telling.day]
-    span = (min(days), max(days) + _YEAR) if days else (date.max.toordinal(),) * 2
+    days = [telling.known.toordinal() for telling in tellings if telling.known]
+    first, last = (min(days), max(days) + _YEAR) if days else (date(2000, 1, 1).toordinal(),) * 2
     born = [
-        Telling(telling.claim, _birth(telling, *span), telling.day, telling.told, telling.earlier)
+        Telling(telling.claim, _birth(telling, first, last), telling.day, telling.told, telling.earlier)
         for telling in tellings
     ]
     own = {telling.claim.id: telling for telling in tellings}
@@ -31,7 +35,10 @@ def age_positions(tellings: Sequence[Telling]) -> tuple[Position, ...]:
 
 
 def _birth(telling: Telling, first: float, last: float) -> Room:
-    """The days of birth, as ordinals, that an age leaves room for."""
+    """The days of birth, as ordinals, that an age leaves room for; an article of no known day lies between the two."""
     low, high = telling.room.low, telling.room.high
-    earliest, latest = (telling.day.toordinal(),) * 2 if telling.day else (first, last)
-    return Room(earliest - (high + 1) * _YEAR + _BIRTHDAY, latest - low * _YEAR - _BIRTHDAY, _BIRTH)
+    if telling.known:
+        first = last = telling.known.toordinal()
+    elif telling.day == LONG_AFTER:
+        last += _LONG
+    return Room(first - (high + 1) * _YEAR + _BIRTHDAY, last - low * _YEAR - _BIRTHDAY, _BIRTH)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from checker.comparison.rooms import Room
+from checker.language.calendar import LONG_AFTER
 from checker.models import Claim
 
 
@@ -23,6 +24,16 @@ class Telling:
     day: date | None = None
     told: bool = False
     earlier: bool = False
+
+    @property
+    def known(self) -> date | None:
+        """The day, if it is a known one and not `LONG_AFTER`."""
+        return None if self.day == LONG_AFTER else self.day
+
+    def apart_from(self, other: "Telling") -> bool:
+        """Whether the two are known to be of two days: two that are named, or one at hand and one long after."""
+        days = {self.day, other.day}
+        return len(days) == 2 and (LONG_AFTER in days or None not in days)
 
 
 Position = tuple[Telling, ...]

@@ -12,6 +12,7 @@ from checker.comparison.outcome import Cause, Outcome, conflict
 from checker.comparison.positions import Position, Telling, in_order, positions
 from checker.comparison.scales import middle
 from checker.comparison.tellings import grouped
+from checker.language.calendar import LONG_AFTER
 from checker.models import Agreement
 
 
@@ -110,7 +111,7 @@ def _one_day(tellings: list[Telling]) -> Outcome | None:
     On the first day of a toll that later days carry on, the difference is the toll's own growth and no conflict.
     """
     dated = grouped(tellings, lambda telling: telling.day)
-    for at, day in enumerate(sorted(day for day in dated if day)):
+    for at, day in enumerate(sorted(day for day in dated if day and day != LONG_AFTER)):
         groups = positions(dated[day])
         if len(groups) < 2:
             continue

@@ -18,6 +18,7 @@ from checker.comparison.rooms import ABOUT
 from checker.comparison.scales import Scales
 from checker.comparison.tellings import Days, grouped, on_one_clock, one_a_sentence, tellings_of
 from checker.comparison.tolls import grew, weigh_toll
+from checker.language.calendar import LONG_AFTER
 from checker.language.measures import measure_of
 from checker.models import Agreement, Claim, Modality, Nature
 
@@ -68,7 +69,7 @@ def agreement(claims: Sequence[Claim], published: Days | None = None, scales: Sc
 def _compared_with(telling: Telling) -> tuple[object, ...]:
     claim = telling.claim
     change = claim.trend if claim.nature is Nature.CHANGE or claim.trend else None
-    plan = (telling.day,) if claim.modality is Modality.PLANNED else None
+    plan = (telling.known,) if claim.modality is Modality.PLANNED else None
     return telling.room.scale, change, plan
 
 
@@ -101,7 +102,8 @@ def _weigh_level(tellings: list[Telling]) -> Outcome:
     days = sorted({telling.day for telling in tellings if telling.day})
     if span and (not days or days[-1] - days[0] <= span):
         return conflict(Cause.DISJOINT, positions(tellings))
-    for _, group in sorted(grouped(tellings, lambda telling: telling.day or date.max).items()):
+    near = [telling for telling in tellings if telling.day != LONG_AFTER]
+    for _, group in sorted(grouped(near, lambda telling: telling.day or date.max).items()):
         groups = positions(group)
         if len(groups) > 1 and kind in VOLATILE_LEVELS and not group[0].day:
             return Outcome(Agreement.EVOLVING)

@@ -21,7 +21,8 @@ __all__ = ["Dated", "in_dateline", "settle_dates"]
 class Dated(NamedTuple):
     """Claims with their open dates filled in, and the day on which each article was written, None where none tells.
 
-    Where no article of a story tells a year, its days are of `YEAR_UNTOLD`, and serve for their order alone.
+    Where no article of a story tells a year, its days are of `YEAR_UNTOLD`, and serve for their order alone. What looks
+    back on its story from an unknown day has `LONG_AFTER`.
     """
 
     claims: list[Claim]
@@ -51,5 +52,5 @@ def settle_dates(stories: Iterable[Sequence[str]], articles: Sequence[Article], 
         stamps = stamps_of(told, with_years)
         written = days_of_writing(told, stamps)
         settled.update((claim.id, claim) for claim in settle_days(told, written, with_years))
-        days.update(order_of_writing(written, stamps))
+        days.update(order_of_writing(told, written, stamps))
     return Dated([settled.get(claim.id, claim) for claim in claims], days)

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 import regex
 
 from checker.dating.years import day_of
-from checker.language.calendar import YEAR_UNTOLD, date_of
+from checker.language.calendar import LONG_AFTER, YEAR_UNTOLD, date_of
 from checker.models import Article, Claim
 
 _DATELINE = regex.compile(
@@ -23,11 +23,15 @@ _HEAD = 800
 _LONGEST = dt.timedelta(days=200)
 """How far apart days without a year may lie for their order to be told by month and day."""
 
-# What is written a year and more after its story has a dateline of another year than the story's.
-_YEARS_ON = regex.compile(
-    r"\b(?:a|one|two|three|four|five|ten|\d+) years? (?:after|since|later|ago|on\b)|\banniversary\b|\blast year\b",
+# "A year on", "five months after the flood", "last year's final", "an attempt to overthrow him last October".
+_LOOKS_BACK = regex.compile(
+    r"\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years?|months?) (?:after|since|later|ago|on\b)"
+    r"|\banniversary\b|\blast (?:year|spring|summer|autumn|winter"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December)\b",
     regex.IGNORECASE,
 )
+_LEAD = 450
+"""Characters of an article, its headline and its first sentences, in which what looks back says so."""
 
 Days = Mapping[str, dt.date | None]
 
@@ -41,12 +45,17 @@ def in_dateline(claim: Claim) -> bool:
 def stamps_of(story: Sequence[Article], dates: Mapping[str, Sequence[Claim]]) -> Mapping[str, Claim]:
     """The date claim that tells when an article was written, of each article without a day of publication that has one.
 
-    `dates` are the date claims of each article, with their years settled. What was written years later has none, since
-    its year cannot be told.
+    `dates` are the date claims of each article, with their years settled. What looks back has none, since its year
+    cannot be told.
     """
-    unpublished = [a.id for a in story if a.published is None and not _YEARS_ON.search(a.text, 0, _HEAD)]
-    found = {article: next(filter(_is_stamp, dates[article]), None) for article in unpublished}
+    unpublished = [article for article in story if article.published is None and not looks_back(article)]
+    found = {article.id: next(filter(_is_stamp, dates[article.id]), None) for article in unpublished}
     return {article: stamp for article, stamp in found.items() if stamp}
+
+
+def looks_back(article: Article) -> bool:
+    """Whether an article says at its head that what it tells of happened months or years ago."""
+    return _LOOKS_BACK.search(article.text, 0, _LEAD) is not None
 
 
 def days_of_writing(story: Sequence[Article], stamps: Mapping[str, Claim]) -> Days:
@@ -55,9 +64,13 @@ def days_of_writing(story: Sequence[Article], stamps: Mapping[str, Claim]) -> Da
     return {article.id: article.published or stamped.get(article.id) for article in story}
 
 
-def order_of_writing(days: Days, stamps: Mapping[str, Claim]) -> Days:
-    """The days of writing of a story, or where none has a year, days of `YEAR_UNTOLD` that stand for their order."""
-    if any(days.values()):
+def order_of_writing(story: Sequence[Article], days: Days, stamps: Mapping[str, Claim]) -> Days:
+    """The days of writing of a story, or where none has a year, days of `YEAR_UNTOLD` that stand for their order; of
+    what looks back from a day that is not known, `LONG_AFTER`, if others of the story do not look back."""
+    afar = {article.id for article in story if days[article.id] is None and looks_back(article)}
+    if afar and len(afar) < len(story):
+        days = {**days, **dict.fromkeys(afar, LONG_AFTER)}
+    if any(day and day is not LONG_AFTER for day in days.values()):
         return days
     found = {article: day for article, stamp in stamps.items() if (day := _in_year_untold(stamp))}
     in_order = found and max(found.values()) - min(found.values()) <= _LONGEST

@@ -36,6 +36,10 @@ def days_from(day: dt.date, count: int) -> dt.date | None:
 YEAR_UNTOLD = 4
 """A leap year of which no news tells: it stands for the year of days that nothing gives one, and is never shown."""
 
+LONG_AFTER = dt.date.max
+"""The day of what was written months or years after its story, on no known day: behind every day, and the same as none,
+not even as itself."""
+
 
 def date_of(year: int, month: int, day: int) -> dt.date | None:
     """The day of that year, month and number; None where there is none (30 February)."""

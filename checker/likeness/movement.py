@@ -60,9 +60,7 @@ def rose(tellings: Iterable[Telling]) -> bool:
 def of_one_state(first: Telling, second: Telling) -> bool:
     """Whether two figures are not known to be of two days between which they may have moved: what somebody has or
     holds, what was going on, what was counted as wrecked."""
-    if first.day is None or second.day is None or first.day == second.day:
-        return True
-    return not any(_is_state(telling.claim) for telling in (first, second))
+    return not (first.apart_from(second) and any(_is_state(telling.claim) for telling in (first, second)))
 
 
 def _is_state(claim: Claim) -> bool:

@@ -85,7 +85,7 @@ def of_moments(first: Telling, second: Telling) -> bool:
 def of_one_day(first: Telling, second: Telling) -> bool:
     """Whether two figures are known to be of one day, and not told as of an hour of it."""
     hours = any(_OF_AN_HOUR.search(telling.claim.sentence) for telling in (first, second))
-    return first.day is not None and first.day == second.day and not hours
+    return first.known is not None and first.known == second.known and not hours
 
 
 def nobody_for_a_while(first: Telling, second: Telling) -> bool:
@@ -97,7 +97,7 @@ def nobody_for_a_while(first: Telling, second: Telling) -> bool:
 def _years(telling: Telling) -> frozenset[int]:
     """The years that a sentence is set in, but for that of its article."""
     found = frozenset(int(match["year"]) for match in _YEAR.finditer(telling.claim.sentence))
-    return found - {telling.day.year} if telling.day else found
+    return found - {telling.known.year} if telling.known else found
 
 
 def _is_of_then(claim: Claim) -> bool:
