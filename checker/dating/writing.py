@@ -14,7 +14,7 @@ from checker.language.calendar import LONG_AFTER, YEAR_UNTOLD, date_of
 from checker.models import Article, Claim
 
 _DATELINE = regex.compile(
-    r"[\p{Lu}][^.!?]{0,60}[ ]\([^()]{2,40}\) ?[-–—]|[\p{Lu}][\p{Lu} ,'’.-]{2,40}, [^.!?]{3,25}[-–—] "
+    r"[\p{Lu}](?:[^.!?]|\b\p{Lu}\p{Ll}{1,3}\.){0,60}[ ]\([^()]{2,40}\) ?[-–—]|[\p{Lu}][\p{Lu} ,'’.-]{2,40}, [^.!?]{3,25}[-–—] "
 )
 
 _HEAD = 800

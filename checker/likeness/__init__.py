@@ -14,7 +14,7 @@ import regex
 
 from checker.comparison import Cause, Outcome, Position, Telling
 from checker.comparison.slips import slipped_unit
-from checker.likeness.movement import goes_on, of_one_state, rose, traded
+from checker.likeness.movement import goes_on, of_one_state, rose, traded, unmoved
 from checker.likeness.near_words import ALIKE, ALIKE_DATES, NEAR, VERY_ALIKE, likeness, near_words
 from checker.likeness.scopes import (
     FAR,
@@ -89,6 +89,7 @@ _ONE_TIME_AND_WHOLE = (
     Bar(TOLLS, same_people),
     Bar(_COUNTS | TOLLS, no_sum),
     Bar(_COUNTS, of_one_tally),
+    Bar(_COUNTS | TOLLS | frozenset({"money"}), unmoved),
 )
 _ONE_THING = (
     Bar(_COUNTS, same_things),

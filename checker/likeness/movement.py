@@ -26,6 +26,13 @@ _ROSE = regex.compile(
     r"\b(?:ris|rose|climb|grew|grow|increas|swell|swoll|jump|went up|gone up|fell|fall|drop)\p{Ll}{0,4}"
     rf"(?: \p{{Ll}}{{2,10}}){{0,2}} to {_ABOUT}(?:[^,.;:]{{1,25}} with )?$"
 )
+_FROM_TO = rf"(?: [\p{{L}}’'-]{{1,16}}){{0,7}} to {_ABOUT}$"
+# "Rises to 14", "raising the toll from the quake to 14", "brought the number of people held to 83".
+_MOVED_UP = regex.compile(
+    rf"\b(?:r[io]s|climb|gr[eo]w|increas|swell|swoll|jump|rais|br(?:ing|ought)|push|t(?:ak|ook)|lift)\p{{Ll}}{{0,4}}{_FROM_TO}"
+)
+# "Lowers the toll to 49", "fell to 31".
+_MOVED_DOWN = regex.compile(rf"\b(?:f[ae]ll|drop|lower|reduc|shr[aiu]nk|declin|cut)\p{{Ll}}{{0,4}}{_FROM_TO}")
 # "Shares closed at 84.30", "the index slipped 1.2 percent": of one day of trading.
 _TRADED = regex.compile(
     r"\b(?:shares?|stocks?|index|futures|crude|currency|trading)\b[^.;]{0,60}?\b(?:clos|end|f[ae]ll|r[io]se|slip|drop|jump|gain"
@@ -55,6 +62,19 @@ def goes_on(tellings: Iterable[Telling]) -> bool:
 def rose(tellings: Iterable[Telling]) -> bool:
     """Whether any of the figures is told as risen or fallen to."""
     return any(_ROSE.search(before_figure(telling.claim, _WINDOW)) for telling in tellings)
+
+
+def unmoved(first: Telling, second: Telling) -> bool:
+    """Whether neither figure is told as moved away from the other: of "rose to 14" and 12, the 12 was before."""
+    low, high = sorted((first, second), key=lambda telling: telling.room.low)
+    up = _MOVED_UP.search(before_figure(high.claim, _WINDOW)) and not _before(high, low)
+    down = _MOVED_DOWN.search(before_figure(low.claim, _WINDOW)) and not _before(low, high)
+    return not (up or down)
+
+
+def _before(first: Telling, second: Telling) -> bool:
+    """Whether the first is known to be of an earlier day."""
+    return first.day is not None and second.day is not None and first.day < second.day
 
 
 def of_one_state(first: Telling, second: Telling) -> bool:

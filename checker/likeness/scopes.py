@@ -31,6 +31,10 @@ _LANDMARK = regex.compile(
 )
 # "Two of the country's largest mills" tells members of a class, not how many the class has.
 _MEMBERS = regex.compile(r" of [^,;.]{1,40}\b(?:\p{Ll}{3,}est|most|best|worst|leading|top|main|chief)\b")
+# "Three times as much", "four times that of last week": how many times one figure is of another that is not told.
+_MULTIPLE = regex.compile(
+    r" (?:times|fold) (?:as|more|less|higher|larger|bigger|greater|th(?:e|at|ose)|its|their|what|normal)\b"
+)
 # "Its second theft in three years", "the first for a decade" frame what is told; "seven years in prison" tell it.
 _FRAME = regex.compile(
     r"\b(?:in|within|over|during|after|for the (?:first|second|third) time in)(?: the)?(?: past| last)? $"
@@ -61,9 +65,12 @@ def wholes(first: Telling, second: Telling) -> bool:
 
 
 def same_things(first: Telling, second: Telling) -> bool:
-    """Whether two claims count things of one name, and neither names members of a class or what was undone."""
+    """Whether two claims count things of one name, and neither names members of a class, a multiple or what was undone."""
     one, other = first.claim, second.claim
-    if any(_MEMBERS.match(claim.sentence, _end(claim)) for claim in (one, other)):
+    if any(
+        _MEMBERS.match(claim.sentence, _end(claim)) or _MULTIPLE.match(claim.sentence, _end(claim))
+        for claim in (one, other)
+    ):
         return False
     if (one.event in _UNDOING) != (other.event in _UNDOING):
         return False

@@ -3,11 +3,14 @@
 import regex
 
 from checker.comparison import Telling
-from checker.likeness.near_words import ALIKE, likeness
+from checker.likeness.near_words import ALIKE, before_figure, behind_figure, likeness
 from checker.models import Claim
 
 _APART = 0.8
 """How far two measurements of one quake lie apart at the most; catalogues differ by a few tenths."""
+
+_WINDOW = 60
+_WEEKDAY = regex.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 
 _LATER = regex.compile(
     r"\b(?:aftershocks?|second|third|another|fresh|new|latest|further|strongest of|follow(?:ed|ing)|foreshocks?)\b",
@@ -22,11 +25,17 @@ def of_one_shock(first: Telling, second: Telling) -> bool:
     claims = one, other = first.claim, second.claim
     if any(_IN_GENERAL.search(claim.sentence) for claim in claims) or _is_later(one) != _is_later(other):
         return False
+    days, others = (frozenset(_WEEKDAY.findall(_beside(claim).casefold())) for claim in claims)
+    if days and others and not days & others:
+        return False
     if max(first.room.low, second.room.low) - min(first.room.high, second.room.high) > _APART:
         return False
     return not _is_later(one) or likeness(one, other) >= ALIKE
 
 
 def _is_later(claim: Claim) -> bool:
-    at = claim.start - claim.sentence_start
-    return _LATER.search(claim.sentence, max(0, at - 60), at + 60) is not None
+    return _LATER.search(_beside(claim)) is not None
+
+
+def _beside(claim: Claim) -> str:
+    return before_figure(claim, _WINDOW) + behind_figure(claim, _WINDOW)

@@ -2,15 +2,32 @@
 
 from functools import lru_cache
 
+import regex
+
 from checker.comparison import Telling
 from checker.language.figures import find_figures
+from checker.likeness.near_words import behind_figure
 from checker.models import Bound, Claim
+
+_OF_A_WHOLE = regex.compile(r"(?: \p{Ll}+)? of (?:the |its |their |all )?(?P<whole>\d[\d,]*|\p{Ll}+(?:-\p{Ll}+)?)\b")
 
 
 def no_sum(first: Telling, second: Telling) -> bool:
     """Whether neither figure is the sum of the other and of one that the other's own sentence tells besides."""
     one, other = first.claim, second.claim
-    return not (_adds_up(one, other) or _adds_up(other, one))
+    return not (_adds_up(one, other) or _adds_up(other, one) or _fill_up(one, other))
+
+
+def _fill_up(one: Claim, other: Claim) -> bool:
+    """Whether the two are what one whole falls into: three of seven sirens silent, four of seven heard."""
+    wholes = [
+        match["whole"].casefold() for claim in (one, other) if (match := _OF_A_WHOLE.match(behind_figure(claim, 60)))
+    ]
+    if len(wholes) < 2 or wholes[0] != wholes[1]:
+        return False
+    figures = {figure.low for figure in find_figures(wholes[0])}
+    ends = (one.low, other.low)
+    return all(isinstance(end, float | int) for end in ends) and sum(float(end or 0) for end in ends) in figures
 
 
 def _adds_up(part: Claim, whole: Claim) -> bool:

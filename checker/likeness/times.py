@@ -1,5 +1,6 @@
 """Two figures that are of two times: an earlier one, another hour, a single day against the whole."""
 
+import datetime as dt
 from functools import lru_cache
 
 import regex
@@ -38,10 +39,12 @@ _OF_A_DAY = regex.compile(
 
 
 def of_one_weekday(first: Telling, second: Telling) -> bool:
-    """Whether two dates are not one weekday, "Saturday", that was placed in two weeks for want of a day of writing."""
-    one, other = first.claim, second.claim
-    weekdays = [(claim.when or "").startswith("W") for claim in (one, other)]
-    return not (all(weekdays) and one.when == other.when)
+    """Whether two dates are not of one weekday, "Saturday", that was placed in a week for want of a day of writing."""
+    claims = one, other = first.claim, second.claim
+    placed = [(claim.when or "").startswith("W") for claim in claims]
+    if all(placed):
+        return one.when != other.when
+    return not any(placed) or _weekday(one) != _weekday(other)
 
 
 def of_known_days(first: Telling, second: Telling) -> bool:
@@ -106,6 +109,10 @@ def _is_of_then(claim: Claim) -> bool:
 
 def _is_foretold(claim: Claim) -> bool:
     return _FORETOLD.search(claim.sentence) is not None
+
+
+def _weekday(claim: Claim) -> int | None:
+    return dt.date.fromisoformat(claim.low).weekday() if isinstance(claim.low, str) and len(claim.low) == 10 else None
 
 
 def _of_the_report(claim: Claim) -> bool:
