@@ -80,7 +80,9 @@ def _weigh_group(tellings: list[Telling]) -> Outcome:
     if tellings[0].room.scale.dimension == "time":
         current = on_one_clock(current)
     groups = positions(current)
-    natures = [telling.claim.nature for telling in current]
+    # A bare number ("71 held") says nothing of how what it counts may move.
+    claims = [telling.claim for telling in current]
+    natures = [claim.nature for claim in claims if claim.kind != "number"] or [claim.nature for claim in claims]
     nature = max(Nature, key=natures.count)
     if len(groups) < 2:
         rose = nature is Nature.CUMULATIVE and grew(current)
