@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from checker.dating.days import settle_days
-from checker.dating.writing import days_of_writing, in_dateline, order_of_writing, stamps_of
+from checker.dating.writing import days_of_writing, in_dateline, looking_back, order_of_writing, stamps_of
 from checker.dating.years import settle_years
 from checker.models import Article, Claim
 
@@ -49,8 +49,9 @@ def settle_dates(stories: Iterable[Sequence[str]], articles: Sequence[Article], 
         told = [by_id[article] for article in story]
         settled.update((claim.id, claim) for claim in settle_years(told, now(story)))
         with_years = now(story)
-        stamps = stamps_of(told, with_years)
+        afar = looking_back(told, with_years)
+        stamps = stamps_of(told, with_years, afar)
         written = days_of_writing(told, stamps)
         settled.update((claim.id, claim) for claim in settle_days(told, written, with_years))
-        days.update(order_of_writing(told, written, stamps))
+        days.update(order_of_writing(written, stamps, afar))
     return Dated([settled.get(claim.id, claim) for claim in claims], days)

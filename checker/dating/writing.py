@@ -5,7 +5,8 @@ one that the story settles; where no article has one, the days of one year order
 """
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 
 import regex
 
@@ -25,7 +26,8 @@ _LONGEST = dt.timedelta(days=200)
 
 # "A year on", "five months after the flood", "last year's final", "an attempt to overthrow him last October".
 _LOOKS_BACK = regex.compile(
-    r"\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years?|months?) (?:after|since|later|ago|on\b)"
+    r"\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years?|months?) (?:after|since|later|ago|on\b)"
+    r"|year (?:after|on)\b)"
     r"|\banniversary\b|\blast (?:year|spring|summer|autumn|winter"
     r"|January|February|March|April|May|June|July|August|September|October|November|December)\b",
     regex.IGNORECASE,
@@ -42,20 +44,32 @@ def in_dateline(claim: Claim) -> bool:
     return line is not None and claim.end - claim.sentence_start <= line.end()
 
 
-def stamps_of(story: Sequence[Article], dates: Mapping[str, Sequence[Claim]]) -> Mapping[str, Claim]:
+def looking_back(story: Sequence[Article], dates: Mapping[str, Sequence[Claim]]) -> frozenset[str]:
+    """The articles of no known day that say at their head that what they tell of happened months or years ago, by
+    words for it or by the very year of the story, which hardly any names within that year.
+
+    `dates` are the date claims of each article, with their years settled.
+    """
+    year = _year_of_story(dates)
+    unpublished = [article for article in story if article.published is None]
+    return frozenset(
+        article.id
+        for article in unpublished
+        if _LOOKS_BACK.search(article.text, 0, _LEAD) or _names_year(dates[article.id], year)
+    )
+
+
+def stamps_of(
+    story: Sequence[Article], dates: Mapping[str, Sequence[Claim]], afar: Collection[str]
+) -> Mapping[str, Claim]:
     """The date claim that tells when an article was written, of each article without a day of publication that has one.
 
-    `dates` are the date claims of each article, with their years settled. What looks back has none, since its year
+    `dates` are the date claims of each article, with their years settled. Articles `afar` have none, since its year
     cannot be told.
     """
-    unpublished = [article for article in story if article.published is None and not looks_back(article)]
-    found = {article.id: next(filter(_is_stamp, dates[article.id]), None) for article in unpublished}
+    dated = [article.id for article in story if article.published is None and article.id not in afar]
+    found = {article: next(filter(_is_stamp, dates[article]), None) for article in dated}
     return {article: stamp for article, stamp in found.items() if stamp}
-
-
-def looks_back(article: Article) -> bool:
-    """Whether an article says at its head that what it tells of happened months or years ago."""
-    return _LOOKS_BACK.search(article.text, 0, _LEAD) is not None
 
 
 def days_of_writing(story: Sequence[Article], stamps: Mapping[str, Claim]) -> Days:
@@ -64,17 +78,33 @@ def days_of_writing(story: Sequence[Article], stamps: Mapping[str, Claim]) -> Da
     return {article.id: article.published or stamped.get(article.id) for article in story}
 
 
-def order_of_writing(story: Sequence[Article], days: Days, stamps: Mapping[str, Claim]) -> Days:
+def order_of_writing(days: Days, stamps: Mapping[str, Claim], afar: Collection[str]) -> Days:
     """The days of writing of a story, or where none has a year, days of `YEAR_UNTOLD` that stand for their order; of
-    what looks back from a day that is not known, `LONG_AFTER`, if others of the story do not look back."""
-    afar = {article.id for article in story if days[article.id] is None and looks_back(article)}
-    if afar and len(afar) < len(story):
-        days = {**days, **dict.fromkeys(afar, LONG_AFTER)}
-    if any(day and day is not LONG_AFTER for day in days.values()):
-        return days
+    articles `afar`, `LONG_AFTER`, if there are others."""
+    after = dict.fromkeys(afar, LONG_AFTER) if len(afar) < len(days) else {}
+    if any(days.values()):
+        return {**days, **after}
     found = {article: day for article, stamp in stamps.items() if (day := _in_year_untold(stamp))}
     in_order = found and max(found.values()) - min(found.values()) <= _LONGEST
-    return {**days, **found} if in_order else days
+    return {**days, **(found if in_order else {}), **after}
+
+
+def _year_of_story(dates: Mapping[str, Sequence[Claim]]) -> str | None:
+    """The year of most days that articles tell without it, as they do of days of the year in which they are written."""
+    years = Counter(
+        claim.low[:4]
+        for claims in dates.values()
+        for claim in claims
+        if claim.when and isinstance(claim.low, str) and claim.low > f"{YEAR_UNTOLD:04d}~"
+    )
+    return min(years, key=lambda year: (-years[year], year)) if years else None
+
+
+def _names_year(claims: Sequence[Claim], year: str | None) -> bool:
+    """Whether an article names the year of its story at its head, as hardly any does within that year."""
+    return year is not None and any(
+        claim.start < _LEAD and not claim.when and year in claim.text and not _is_stamp(claim) for claim in claims
+    )
 
 
 def _is_stamp(claim: Claim) -> bool:
