@@ -24,11 +24,12 @@ _HEAD = 800
 _LONGEST = dt.timedelta(days=200)
 """How far apart days without a year may lie for their order to be told by month and day."""
 
-# "A year on", "five months after the flood", "last year's final", "an attempt to overthrow him last October".
+# "A year on", "five months after the flood", "last year's final", "an attempt to overthrow him last October"; a court
+# speaks months after the deed.
 _LOOKS_BACK = regex.compile(
     r"\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years?|months?) (?:after|since|later|ago|on\b)"
     r"|year (?:after|on)\b)"
-    r"|\banniversary\b|\blast (?:year|spring|summer|autumn|winter"
+    r"|\b(?:sentenced|jailed|convicted|found guilty|pleads? guilty|pleaded guilty|goes? on trial|went on trial|trial opens|remembers)\b|\banniversary\b|\blast (?:year|spring|summer|autumn|winter"
     r"|January|February|March|April|May|June|July|August|September|October|November|December)\b",
     regex.IGNORECASE,
 )
