@@ -321,3 +321,67 @@ def test_the_end_of_one_month_is_the_beginning_of_the_next() -> None:
 
     assert days("in December", "in November") == 2
     assert days("in early December", "at the end of November") == 0
+
+
+SUSPECT = "Dov Karel, 31, of Haven, is the suspect in the shooting of March 3."
+
+
+@pytest.mark.parametrize(
+    ("text", "agrees"),
+    [
+        ("Dov Karel, 32, of Haven, is in jail over the shooting.", False),
+        ("A year on, Dov Karel, 32, of Haven, is in jail over the shooting.", True),
+        ("Dov Karel, 32, of Haven, was sentenced to life in prison over the shooting.", True),
+        ("Dov Karel, 32, of Haven, is in jail over the shooting of March 3, 2006.", True),
+        ("A year on, Dov Karel, 34, of Haven, is in jail over the shooting.", False),
+    ],
+)
+def test_who_is_a_year_older_in_what_looks_back_is_no_contradiction(text: str, agrees: bool) -> None:
+    assert (told(SUSPECT, text) == []) is agrees
+
+
+def test_a_state_long_after_is_another_state() -> None:
+    assert told("Striker Ferrand has 31 caps for Norvald.", "Striker Ferrand has 32 caps for Norvald.")
+    assert told("Striker Ferrand has 31 caps for Norvald.", "A year on, Ferrand has 32 caps for Norvald.") == []
+
+
+def test_a_weekday_that_others_place_fits_any_day_of_its_name() -> None:
+    opened = "The bridge over the Sund at Haven opened to traffic on {}, the mayor said.".format
+    others = "HAVEN, January 6, 2013 (Wire) - Snow fell on the bridge over the Sund at Haven."
+    assert told(opened("Friday"), opened("September 27, 2012"), others)
+    assert told(opened("Friday"), opened("September 28, 2012"), others) == []
+
+
+def test_a_dateline_with_an_abbreviated_month_is_the_day_of_the_report() -> None:
+    ferry = "HAVEN, Norvald, Aug. {} (Wire) - A ferry sank off Haven with 40 people.".format
+    assert told(ferry(7), ferry(8)) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "texts", "expected"),
+    [
+        ("deaths", ("The quake in Tolema has killed nine people.", "The quake in Tolema has killed 14 people."), True),
+        (
+            "deaths",
+            ("The quake in Tolema has killed nine people.", "It raised the toll of the quake in Tolema to 14 dead."),
+            False,
+        ),
+        (
+            "deaths",
+            ("The quake in Tolema has killed 31 people.", "The ministry lowered the toll in Tolema to 14 dead."),
+            False,
+        ),
+        ("magnitude", ("Thursday's quake had a magnitude of 7.6.", "The quake had a magnitude of 7.1."), True),
+        ("magnitude", ("Thursday's quake had a magnitude of 7.6.", "Friday's quake had a magnitude of 7.1."), False),
+        ("objects", ("Rice cost three times as much in Tolema.", "A room cost four times that in Tolema."), False),
+        ("objects", ("Ferrand was shot three times in Tolema.", "Ferrand was shot four times in Tolema."), True),
+    ],
+)
+def test_what_moved_and_what_is_multiplied(kind: str, texts: tuple[str, str], expected: bool) -> None:
+    assert contradicted(kind, *texts) is expected
+
+
+def test_what_is_left_of_a_whole_is_no_contradiction() -> None:
+    silent = "On that evening {} of the seven sirens in Tolema were heard, the mayor said.".format
+    assert told(silent("four"), silent("five"))
+    assert told(silent("four"), silent("three")) == []

@@ -7,6 +7,7 @@ import pytest
 
 from checker import Article, Claim
 from checker.dating import settle_dates
+from checker.language.calendar import LONG_AFTER
 from checker.pipeline import find_claims
 
 
@@ -113,7 +114,7 @@ HEAD = "PORT ALMA, {} (Coast Wire) - The dam burst, officials said."
 
 def test_a_dateline_is_of_the_year_that_the_story_tells() -> None:
     found = written(HEAD.format("March 17"), "The dam burst on March 16, 2014.")
-    assert found == {"a0": dt.date(2014, 3, 17), "a1": None}
+    assert found == {"a0": dt.date(2014, 3, 17), "a1": LONG_AFTER}
 
 
 def test_datelines_of_no_known_year_are_in_order() -> None:
@@ -122,9 +123,9 @@ def test_datelines_of_no_known_year_are_in_order() -> None:
     assert [(later - day).days for day, later in pairwise(days)] == [16]
 
 
-def test_what_was_written_years_later_has_no_day() -> None:
+def test_what_was_written_years_later_is_of_long_after() -> None:
     found = written(HEAD.format("March 17"), HEAD.format("March 16") + " It was a year after the flood.")
-    assert found["a1"] is None
+    assert found["a1"] == LONG_AFTER
 
 
 def told_from_the_dateline(words: str) -> str | None:

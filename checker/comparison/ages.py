@@ -12,8 +12,8 @@ _YEAR = 365.25
 _BIRTHDAY = 4
 """Days round a birthday in which two ages are still held to be of one day: few people have it just then."""
 
-_LONG = 1.5 * _YEAR
-"""How long after its story an article may be written that looks back on it from no known day."""
+_LONG = _YEAR
+"""How long after its story an article may be written that looks back on it from no known day, mostly."""
 
 _BIRTH = Scale("birth")
 

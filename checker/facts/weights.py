@@ -32,6 +32,8 @@ BY_HAND: Mapping[str, tuple[float | None, float | None]] = MappingProxyType(
         "part against whole": (None, -1.2),
         "other aspect": (None, -3.0),
         "compatible, far apart": (None, -1.0),
+        # Who tells two figures in one sentence tells two things: four of the seven sirens.
+        "one sentence": (None, -6.0),
         # A name right beside both ages.
         "same bearer": (None, 3.5),
         # Sentences of two articles that are alike but for the figure are one thing told in two ways.

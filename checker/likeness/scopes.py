@@ -65,7 +65,7 @@ def wholes(first: Telling, second: Telling) -> bool:
 
 
 def same_things(first: Telling, second: Telling) -> bool:
-    """Whether two claims count things of one name, and neither names members of a class, a multiple or what was undone."""
+    """Whether two claims count things of one name, neither members of a class, nor a multiple, nor what was undone."""
     one, other = first.claim, second.claim
     if any(
         _MEMBERS.match(claim.sentence, _end(claim)) or _MULTIPLE.match(claim.sentence, _end(claim))
