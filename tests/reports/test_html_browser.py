@@ -96,7 +96,7 @@ def test_what_is_known_or_ignored_stands_apart_with_its_reason(show, set_aside: 
     mark = page.locator("mark#claim-1")
     assert mark.get_attribute("class") == "aside"
     page.locator("a.to-finding", has=mark).click()
-    page.wait_for_function("document.activeElement.closest('section')?.id === 'set-aside'")
+    sync_api.expect(section.locator(":focus")).to_have_count(1)
     assert shown.complaints == []
 
 
@@ -114,7 +114,7 @@ def test_a_link_leads_to_the_claim_in_its_article_and_back_to_the_finding(show, 
     sync_api.expect(mark).to_be_focused()
     assert mark.inner_text().startswith("41")
     shown.page.locator("a.to-finding", has=mark).click()
-    shown.page.wait_for_function("document.activeElement.textContent === 'drowned off Port Ellery'")
+    sync_api.expect(shown.page.locator("#discrepancies :focus")).to_have_text("drowned off Port Ellery")
 
 
 def test_everything_can_be_done_from_the_keyboard(show, floods) -> None:

@@ -104,7 +104,7 @@ def test_five_thousand_findings_sort_filter_and_turn(show, floods) -> None:
     sync_api.expect(page.locator("#discrepancies [role=status]")).to_contain_text("1 of")
     shown.open()
     page.locator("#discrepancies tr.detail a.in-place").first.click()
-    page.wait_for_function("document.activeElement.tagName === 'MARK'")
+    sync_api.expect(page.locator("mark:focus")).to_have_count(1)
     assert page.locator("#articles [role=status]").inner_text().endswith("of 15,000 articles")
     assert shown.complaints == []
 
