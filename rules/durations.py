@@ -9,6 +9,6 @@ RULE = Rule(
     nature=Nature.CONSTANT,
     claims=frozenset({"duration"}),
     priority=-10,
-    right=(Example(text="The siege ended after 40 days.", says=("40",)),),
+    right=(Example(text="The rains ended after 40 days.", says=("40",)),),
     wrong=(Example(text="A 16-year-old boy was charged."),),
 )

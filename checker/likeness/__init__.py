@@ -24,6 +24,7 @@ from checker.likeness.scopes import (
     measured_alike,
     named_alike,
     named_apart,
+    named_the_same,
     near_in_size,
     of_one_tally,
     placed_alike,
@@ -103,19 +104,20 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
 
     Ordinals never are ("the first device", "the second device"), nor bare numbers, nor telephone numbers that differ
     in more than a slip, nor days of which one is only "after Monday", nor claims that fall apart into three positions
-    or more with nobody to second any, nor figures that one article tells both. Kinds with a unit of all things need the
-    words beside the figures to meet. Hours far apart are oftener two happenings than one. Two sentences of one article
-    need more still, for their writer had both in view.
+    or more with nobody to second any, unless they are of one name, nor figures that one article tells both. Kinds with
+    a unit of all things need the words beside the figures to meet. Hours far apart are oftener two happenings than one.
+    Two sentences of one article need more still, for their writer had both in view.
     """
     groups = outcome.positions
-    if fact.kind in _NEVER or (len(groups) > 2 and all(len(group) == 1 for group in groups)):
+    if fact.kind in _NEVER:
         return False
     told = [{telling.claim.article for telling in group} for group in groups]
     within = all(others <= told[0] for others in told[1:])
+    scattered = len(groups) > 2 and all(len(group) == 1 for group in groups)
     if fact.kind == "identifier":
-        return any(slip_between(*pair) for pair in _pairs(groups))
+        return not scattered and any(slip_between(*pair) for pair in _pairs(groups))
     if fact.kind == "time":
-        return not any(one & other for one, other in combinations(told, 2)) and _hours_meet(groups)
+        return not scattered and not any(one & other for one, other in combinations(told, 2)) and _hours_meet(groups)
     pairs = list(_pairs(groups)) if within else [pair for pair in _pairs(groups) if not _told_together(pair, groups)]
     if within and not all(placed_alike(*pair) for pair in pairs):
         return False
@@ -124,8 +126,8 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
         pairs = [pair for pair in pairs if of_one_day(*pair)]
     if fact.kind in _OF_A_HAPPENING and not all(of_one_hour(*pair) for pair in pairs):
         return False
-    if fact.kind in LOOSE_KINDS - {"age"} and len(groups) > 2:
-        return False
+    if scattered or (len(groups) > 2 and fact.kind in LOOSE_KINDS - {"age"}):
+        pairs = [pair for pair in pairs if named_the_same(*pair)]
     if any(exchanged(*pair) or slipped_unit(*(telling.claim for telling in pair)) for pair in pairs):
         return True
     pairs = _of_one_size(fact, outcome, _over(_ONE_THING, fact, pairs))
@@ -142,8 +144,7 @@ def _told_of_one(fact: Fact, first: Telling, second: Telling) -> bool:
     names beside them are not two."""
     if fact.kind == "age":
         return named_alike(first, second)
-    aspect = first.claim.aspect
-    if fact.kind != "duration" or aspect is None or aspect != second.claim.aspect or named_apart(first, second):
+    if not named_the_same(first, second) or named_apart(first, second):
         return False
     return named_alike(first, second) or likeness(first.claim, second.claim) >= ALIKE_DATES
 

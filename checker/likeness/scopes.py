@@ -115,7 +115,12 @@ def measured_alike(first: Telling, second: Telling) -> bool:
 
 def framed_alike(first: Telling, second: Telling) -> bool:
     """Whether both lengths of time tell how long something lasts, or both within what it happens."""
-    return _is_frame(first.claim) == _is_frame(second.claim)
+    return named_the_same(first, second) or _is_frame(first.claim) == _is_frame(second.claim)
+
+
+def named_the_same(first: Telling, second: Telling) -> bool:
+    """Whether both figures are of one aspect that has a name: two prison terms, two depths."""
+    return first.claim.aspect is not None and first.claim.aspect == second.claim.aspect
 
 
 def named_alike(first: Telling, second: Telling) -> bool:

@@ -1,0 +1,157 @@
+"""How long events of a name lasted: sieges, gunfights, trials, strikes, closures, delays, the shaking of the ground."""
+
+from checker.models import Nature
+from checker.rule import Example, Measure, Rule
+
+_PARTS = {
+    "span": r"[\s-]{1,2}(?:year|month|week|day|hour|minute|second)s?\b",
+    "seconds": r"[\s-]{1,2}(?:second|minute)s?\b",
+    "about": r"(?:(?:about|some|nearly|almost|just|only|over|under|at least|more than|less than|up to|around"
+    r"|the) ){0,2}",
+    "lasted": r"(?:of|lasted|lasting|had lasted|has lasted|for|after|went on for|that lasted|which lasted|took)",
+}
+_LENGTHS: frozenset[Measure] = frozenset({"duration"})
+
+STANDOFF = Rule(
+    kind="duration",
+    aspect="standoff",
+    summary="how long a siege or a standoff lasted",
+    nature=Nature.CONSTANT,
+    words=frozenset("standoff stand-off siege sieges drama hijacking hijack".split()),
+    patterns=(
+        r"\b(?:stand-?off|siege|(?:hostage|hijack) drama|hijacking)\b[^.;,]{0,30}? {lasted} {about}{figure}{span}",
+        r"{figure}{span}(?:['’]s?)? (?:of )?(?:[\p{Ll}-]{3,12} )?"
+        r"(?:stand-?off|siege|(?:hostage |hijack )?drama|hijacking)\b",
+    ),
+    parts=_PARTS,
+    measures=_LENGTHS,
+    priority=2,
+    right=(
+        Example(text="Police ended the standoff after nearly 11 hours.", says=("11",)),
+        Example(text="The 14-hour hostage drama ended on Friday.", says=("14",)),
+    ),
+    wrong=(Example(text="The siege began six days before the vote."),),
+)
+
+GUNFIGHT = Rule(
+    kind="duration",
+    aspect="gunfight",
+    summary="how long a battle or an exchange of fire lasted",
+    nature=Nature.CONSTANT,
+    words=frozenset("battle gunbattle firefight gunfight shootout shoot-out fire shots clash".split()),
+    patterns=(
+        r"{figure}{span} (?:gun ?)?(?:battle|firefight|gunfight|shoot-?out|clash)\b",
+        r"\b(?:gun ?)?(?:battle|firefight|gunfight|shoot-?out|clash)\b[^.;,]{0,30}? {lasted} {about}{figure}{span}",
+        r"\b[Ff]or {about}{figure}{span}[^.;]{0,40} (?:exchanged|traded) (?:gun)?(?:fire|shots)\b",
+        r"\b(?:exchanged|traded) (?:gun)?(?:fire|shots)\b[^.;]{0,40} for {about}{figure}{span}",
+    ),
+    parts=_PARTS,
+    measures=_LENGTHS,
+    priority=2,
+    right=(
+        Example(text="Two men died in the three-hour battle near Orla.", says=("three",)),
+        Example(text="For five hours police exchanged fire with the men inside.", says=("five",)),
+    ),
+    wrong=(Example(text="The battle began two days after the truce."),),
+)
+
+TRIAL = Rule(
+    kind="duration",
+    aspect="trial",
+    summary="how long a trial lasted",
+    nature=Nature.CONSTANT,
+    words=frozenset("trial trials hearing hearings".split()),
+    patterns=(
+        r"\btrial\b[^.;,]{0,25}? (?:of|lasted|lasting|had lasted|that lasted|which lasted|took) {about}{figure}{span}",
+        r"{figure}{span}(?:['’]s?)? (?:of )?(?:[\p{Ll}-]{3,10} )?trial\b",
+    ),
+    parts=_PARTS,
+    measures=_LENGTHS,
+    priority=2,
+    right=(
+        Example(text="The trial lasted seven weeks.", says=("seven",)),
+        Example(text="He was cleared after three weeks of trial.", says=("three",)),
+    ),
+    wrong=(Example(text="The trial will begin in five months."),),
+)
+
+STRIKE = Rule(
+    kind="duration",
+    aspect="strike",
+    summary="how long a strike or a curfew lasts",
+    nature=Nature.CONSTANT,
+    words=frozenset("strike strikes walkout walkouts stoppage stoppages".split()),
+    patterns=(
+        r"{figure}{span} (?:[\p{Ll}-]{3,12} )?(?:strike|walkout|stoppage)s?\b",
+        r"(?<!\bair )\b(?:strike|walkout|stoppage)\b[^.;]{0,30}?"
+        r" (?:of|lasted|lasting|dragged on for) {about}{figure}{span}",
+    ),
+    parts=_PARTS,
+    measures=_LENGTHS,
+    priority=2,
+    right=(
+        Example(text="Drivers began a 48-hour strike on Monday.", says=("48",)),
+        Example(text="The last strike, in 1998, lasted 11 days.", says=("11",)),
+    ),
+    wrong=(Example(text="The union called the strike after nine months of talks."),),
+)
+
+CLOSURE = Rule(
+    kind="duration",
+    aspect="closure",
+    summary="how long something was shut",
+    nature=Nature.CONSTANT,
+    words=frozenset("closed shut blocked grounded closure shutdown".split()),
+    patterns=(
+        r"\b(?:closed|shut|blocked|grounded)(?: to [\p{Ll} ]{3,20})? for {about}{figure}{span}",
+        r"{figure}{span} (?:closure|shutdown|blockade)\b",
+    ),
+    parts=_PARTS,
+    measures=_LENGTHS,
+    priority=2,
+    right=(Example(text="The bridge was closed for 14 hours.", says=("14",)),),
+    wrong=(Example(text="The bridge closed two hours before the storm."),),
+)
+
+DELAY = Rule(
+    kind="duration",
+    aspect="delay",
+    summary="how late something was",
+    nature=Nature.CONSTANT,
+    words=frozenset("late delay delays delayed behind".split()),
+    patterns=(
+        r"{figure}{span} (?:late\b(?!r)|behind schedule|delay\b)",
+        r"\bdelay(?:ed|s)? (?:of|by|for) {about}{figure}{span}",
+    ),
+    parts=_PARTS,
+    measures=_LENGTHS,
+    priority=2,
+    right=(
+        Example(text="The flight left the capital 25 minutes late.", says=("25",)),
+        Example(text="It took off after a delay of 40 minutes.", says=("40",)),
+    ),
+    wrong=(Example(text="The police came 25 minutes later."),),
+)
+
+SHAKING = Rule(
+    kind="duration",
+    aspect="shaking",
+    summary="how long the ground shook",
+    nature=Nature.CONSTANT,
+    words=frozenset(
+        "shook shake shaking shaken tremor tremors quake earthquake temblor jolt shock swayed sway rumbling".split()
+    ),
+    patterns=(
+        r"\b(?:shook|shake|shaking|tremor|quake|earthquake|temblor|jolt|shock|swayed|sway|rumbling)\b[^.;]{0,50}?"
+        r" (?:lasted|lasting|for) {about}{figure}{seconds}",
+        r"{figure}{seconds} (?:[\p{Ll}-]{3,10} )?(?:quake|earthquake|tremor|temblor|shaking)\b",
+    ),
+    parts=_PARTS,
+    measures=_LENGTHS,
+    priority=2,
+    right=(
+        Example(text="She felt the ground shaking beneath her for about 40 seconds.", says=("40",)),
+        Example(text="The tremor lasted 15 seconds.", says=("15",)),
+    ),
+    wrong=(Example(text="The quake struck 40 minutes after the siren."),),
+)

@@ -1,0 +1,80 @@
+"""How long people were held, held out or were absent: captivity, survival in water or rubble, injuries of players."""
+
+from checker.models import Nature
+from checker.rule import Example, Measure, Rule
+
+_PARTS = {
+    "span": r"[\s-]{1,2}(?:year|month|week|day|hour|minute)s?\b",
+    "about": r"(?:(?:about|some|nearly|almost|just|only|over|under|at least|more than|less than|up to|around"
+    r"|the) ){0,2}",
+}
+_LENGTHS: frozenset[Measure] = frozenset({"duration"})
+
+CAPTIVITY = Rule(
+    kind="duration",
+    aspect="captivity",
+    summary="how long somebody was held captive",
+    nature=Nature.CONSTANT,
+    words=frozenset("held captive captivity hostage hostages ordeal freed released captors hands".split()),
+    patterns=(
+        r"\bheld(?: (?:captive|hostage|prisoner|him|her|them))?(?: by [\p{L} ]{3,30}?)? for {about}{figure}{span}",
+        r"\b(?:freed|released|free)\b[^.;]{0,40} after {about}{figure}{span}(?! of talks)",
+        r"{figure}{span} (?:in|of) (?:captivity|the hands of)\b",
+        r"\b(?:captivity|ordeal) (?:of|lasted) {about}{figure}{span}",
+        r"\bin the hands of [\p{L}’' ]{3,30} for {about}{figure}{span}",
+        r"{figure}{span} (?:hostage )?ordeal\b",
+    ),
+    parts=_PARTS,
+    measures=_LENGTHS,
+    priority=2,
+    right=(
+        Example(text="The ship had been held for 58 days.", says=("58",)),
+        Example(text="The nurse was freed on Sunday after 31 hours.", says=("31",)),
+        Example(text="It was the end of seven months in captivity.", says=("seven",)),
+    ),
+    wrong=(Example(text="The talks were held two days later."),),
+)
+
+SURVIVAL = Rule(
+    kind="duration",
+    aspect="survival",
+    summary="how long somebody held out in the water or under rubble",
+    nature=Nature.CONSTANT,
+    words=frozenset(
+        "water sea rubble debris ruins adrift trapped drifted clung floated buried wreckage cold snow".split()
+    ),
+    patterns=(
+        r"{figure}{span} (?:in the (?:water|sea|cold|snow|wreckage)|adrift)\b",
+        r"{figure}{span} under (?:the )?(?:rubble|debris|ruins|snow)\b",
+        r"\b(?:drifted|clung|floated|trapped|buried)\b[^.;,]{0,40} for {about}{figure}{span}",
+    ),
+    parts=_PARTS,
+    measures=_LENGTHS,
+    priority=2,
+    right=(
+        Example(text="She spent three hours in the water.", says=("three",)),
+        Example(text="He had drifted for seven hours.", says=("seven",)),
+    ),
+    wrong=(Example(text="The ferry sank within three hours."),),
+)
+
+ABSENCE = Rule(
+    kind="duration",
+    aspect="absence",
+    summary="how long a player or a worker is out",
+    nature=Nature.CONSTANT,
+    words=frozenset("out sidelined sidelines injury injured layoff lay-off absence rest suspended".split()),
+    patterns=(
+        r"\b(?:be|been|is|ruled) (?:out|sidelined)(?: of action)? for {about}{figure}{span}",
+        r"\b(?:sidelined|suspended) for {about}{figure}{span}",
+        r"{figure}{span} (?:out injured|on the sidelines|of rest|lay-?off|absence|suspension|ban)\b",
+    ),
+    parts=_PARTS,
+    measures=_LENGTHS,
+    priority=2,
+    right=(
+        Example(text="The striker will be out for six weeks.", says=("six",)),
+        Example(text="Eight weeks of rest will cost the club dear.", says=("Eight",)),
+    ),
+    wrong=(Example(text="The striker came out two hours late."),),
+)

@@ -1,0 +1,118 @@
+"""Measures that news tells under a name of their own: depths, winds, waves, rain, how large something is built.
+
+Metres and miles say nothing of what is measured. Where the words beside them do, the aspect keeps a depth from being
+held against a distance, and lets two sentences of one depth meet in whatever words.
+"""
+
+from checker.models import Nature
+from checker.rule import Example, Measure, Rule
+
+_LENGTH = r"kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|miles?|feet|foot|yards?|inch(?:es)?|km|cm|ft|m"
+_BUILT = "ship|ferry|tanker|freighter|vessel|boat|yacht|rocket|bridge|tunnel|tower|statue|dam|wall|fence|cable|pipeline"
+_PARTS = {
+    "length": rf"[\s-]{{0,2}}(?:{_LENGTH})\b",
+    "bracket": r"(?: ?\([^()]{1,30}\))?",
+    "speed": r"[\s-]{0,2}(?:(?:km|miles|kilomet(?:er|re)s) (?:an|per) hour|km/h|kph|kmh|mph|knots)\b",
+    "about": r"(?:(?:about|some|nearly|almost|just|only|over|at least|more than|less than|up to|around"
+    r"|to|a record) ){0,2}",
+    "built": rf"(?:{_BUILT})",
+}
+_MEASURES: frozenset[Measure] = frozenset({"physical"})
+
+DEPTH = Rule(
+    kind="measure",
+    aspect="depth",
+    summary="how deep something lies",
+    nature=Nature.CONSTANT,
+    words=frozenset("depth depths deep below underground underwater beneath under down water".split()),
+    patterns=(
+        r"\bdepths? (?:of|was|at) {about}{figure}{length}",
+        r"{figure}{length}{bracket} (?:deep|underground|underwater|below|beneath|under)\b",
+        r"{figure}{length}{bracket} down\b",
+        r"\b(?:in|beneath) {about}{figure}{length}{bracket} of (?:water|rock|earth|snow|mud)\b",
+    ),
+    parts=_PARTS,
+    measures=_MEASURES,
+    priority=2,
+    right=(
+        Example(text="The quake struck at a depth of 35 kilometers.", says=("35",)),
+        Example(text="The wreck lies 120 metres (394 feet) below the surface.", says=("120",)),
+        Example(text="The cable lies in 4,600 feet of water.", says=("4,600",)),
+    ),
+    wrong=(Example(text="The village is 12 km from the shore."),),
+)
+
+WIND = Rule(
+    kind="measure",
+    aspect="wind",
+    summary="how fast the wind blew",
+    nature=Nature.CONSTANT,
+    words=frozenset("wind winds gust gusts gusting blew".split()),
+    patterns=(
+        r"\b(?:winds?|gusts?|gusting)\b[^.;,]{0,30}? {about}{figure}{speed}",
+        r"{figure}{speed}{bracket} (?:winds?|gusts?)\b",
+    ),
+    parts=_PARTS,
+    measures=_MEASURES,
+    priority=2,
+    right=(
+        Example(text="The storm came ashore with winds of 168 kph.", says=("168",)),
+        Example(text="It brought 90 mph gusts.", says=("90",)),
+    ),
+    wrong=(Example(text="The train went at 90 mph."),),
+)
+
+WAVE = Rule(
+    kind="measure",
+    aspect="wave",
+    summary="how high waves were",
+    nature=Nature.CONSTANT,
+    words=frozenset("wave waves tsunami swell swells seas".split()),
+    patterns=(
+        r"{figure}{length}{bracket}(?:[- ](?:high|tall))? (?:waves?|tsunami|swells?|seas)\b",
+        r"\b(?:waves?|tsunami|swells?) (?:of|as high as|reached|up to) {about}{figure}{length}",
+    ),
+    parts=_PARTS,
+    measures=_MEASURES,
+    priority=2,
+    right=(Example(text="Waves of up to six metres broke over the pier.", says=("six",)),),
+    wrong=(Example(text="The waves carried the boat two miles."),),
+)
+
+RAIN = Rule(
+    kind="measure",
+    aspect="rain",
+    summary="how much rain or snow fell",
+    nature=Nature.CONSTANT,
+    words=frozenset("rain rainfall snow snowfall".split()),
+    patterns=(r"{figure}{length}{bracket} of (?:rain|snow)(?:fall)?\b",),
+    parts={
+        **_PARTS,
+        "length": r"[\s-]{0,2}(?:millimet(?:er|re)s?|mm|centimet(?:er|re)s?|cm|inch(?:es)?|feet|met(?:er|re)s?)\b",
+    },
+    measures=_MEASURES,
+    priority=2,
+    right=(Example(text="The storm dropped 19 inches of rain on the hills.", says=("19",)),),
+    wrong=(Example(text="Rain fell on 19 miles of road."),),
+)
+
+SIZE = Rule(
+    kind="measure",
+    aspect="size",
+    summary="how long or high something is built",
+    nature=Nature.CONSTANT,
+    words=frozenset(_BUILT.split("|")),
+    patterns=(
+        r"{figure}[\s-](?:met(?:er|re)|foot|m|ft|kilomet(?:er|re)|km|mile)(?:-(?:long|high|tall))?"
+        r" (?:[\p{L}-]{3,12} ){0,2}{built}\b",
+        r"\b{built}(?:, which is|, some| is| was|,) {about}{figure}{length}{bracket} (?:long|high|tall)\b",
+    ),
+    parts=_PARTS,
+    measures=_MEASURES,
+    priority=2,
+    right=(
+        Example(text="The 33-metre rocket rose from the pad.", says=("33",)),
+        Example(text="The bridge is 220 metres long.", says=("220",)),
+    ),
+    wrong=(Example(text="The ship sank nine miles off the cape."),),
+)
