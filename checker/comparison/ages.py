@@ -12,6 +12,9 @@ _YEAR = 365.25
 _BIRTHDAY = 4
 """Days round a birthday in which two ages are still held to be of one day: few people have it just then."""
 
+_SPAN = 60
+"""Days after the last known one within which an article of no known day that does not look back was written."""
+
 _LONG = _YEAR
 """How long after its story an article may be written that looks back on it from no known day, mostly."""
 
@@ -21,11 +24,11 @@ _BIRTH = Scale("birth")
 def age_positions(tellings: Sequence[Telling]) -> tuple[Position, ...]:
     """The positions of ages in years: those that one day of birth fits are one.
 
-    Beside articles of known days, one of none may be as late as a year after the last; where no day is known, all are
+    Beside articles of known days, one of none may be as late as some weeks after the last; where no day is known, all are
     taken to be of one.
     """
     days = [telling.known.toordinal() for telling in tellings if telling.known]
-    first, last = (min(days), max(days) + _YEAR) if days else (date(2000, 1, 1).toordinal(),) * 2
+    first, last = (min(days), max(days) + _SPAN) if days else (date(2000, 1, 1).toordinal(),) * 2
     born = [
         Telling(telling.claim, _birth(telling, first, last), telling.day, telling.told, telling.earlier)
         for telling in tellings
