@@ -33,7 +33,8 @@ _LOOKS_BACK = regex.compile(
     r"|year (?:after|on)|anniversary|remembers"
     r"|last (?:year|spring|summer|autumn|winter"
     r"|January|February|March|April|May|June|July|August|September|October|November|December)"
-    r"|sentenced|jailed|convicted|found guilty|plead(?:s|ed)? guilty|(?:goes?|went) on trial|trial opens)\b",
+    r"|sentenced|jailed|convicted|found guilty|plead(?:s|ed)? guilty|(?:goes?|went) on trial|trial opens|in court"
+    r"|years (?:in (?:prison|jail)|for \p{L}+))\b",
     regex.IGNORECASE,
 )
 _LEAD = 450

@@ -172,7 +172,7 @@ def _counted(a: Evidence, b: Evidence) -> Iterator[Comparison]:
     elif a.verb or b.verb:
         yield "one verb unknown", 1.0
     if a.bearer and b.bearer:
-        yield ("same bearer" if a.bearer == b.bearer else "other bearer"), 1.0
+        yield ("same bearer" if _one_name(a, b) else "other bearer"), 1.0
     if a.partitive != b.partitive:
         yield "part against whole", 1.0
     if family in ("date", "time"):
@@ -181,6 +181,11 @@ def _counted(a: Evidence, b: Evidence) -> Iterator[Comparison]:
             yield ("both dates of telling" if a_saying and b_saying else "one date of telling"), 1.0
     elif a.saying or b.saying:
         yield ("both of telling" if a.saying and b.saying else "one of telling"), 1.0
+
+
+def _one_name(a: Evidence, b: Evidence) -> bool:
+    """Whether two ages are of one surname, and of one forename where both have one: not of the mother's and the son's."""
+    return a.bearer == b.bearer and bool(not a.forenames or not b.forenames or a.forenames & b.forenames)
 
 
 def _dated(a: Evidence, b: Evidence) -> Iterator[Comparison]:

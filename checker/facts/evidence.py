@@ -34,7 +34,7 @@ class Evidence:
     Words are concepts of lemmas. `near` are the content words within a few words of the figure, `clause` those of its
     clause, `words` those of its sentence. `verb` is what happens (to a date: the noun it stands before, else the verb
     of its clause), `happenings` are all that its clause tells of. `moment` is what is known of a date, `days` of the
-    other dates in the sentence. `bearer` is the surname of the person whom an age stands behind; `partitive` tells a
+    other dates in the sentence. `bearer` is the surname of the person whom an age stands behind, `forenames` what stands before it; `partitive` tells a
     part of a whole ("two of the five"), `saying` that the governing verb is one of telling ("said on Monday").
     `place` is the claim's, by its configured name, and `outer_places` the configured ones that it lies in; `events`
     are the configured events that the sentence names or dates, `party` is the configured party whose people are
@@ -63,6 +63,7 @@ class Evidence:
     events: frozenset[str]
     party: str
     bearer: str
+    forenames: frozenset[str]
     partitive: bool
     saying: bool
     neighbours: frozenset[Value]
@@ -116,6 +117,7 @@ def _read(claim: Claim, surroundings: Surroundings, scales: Scales, vocabulary: 
     behind = context.content_words(end, stop)[:5] if stop > end else []
     near = frozenset(concept(word) for word in [*before, *behind])
     moment = moment_of(claim) if family == "date" else None
+    bearer = _bearer(at, end, sentence.names) if claim.kind == "age" else ""
     days = tuple(moment_of(other) for other in surroundings.dates if other is not claim)
     return Evidence(
         claim=claim,
@@ -142,7 +144,8 @@ def _read(claim: Claim, surroundings: Surroundings, scales: Scales, vocabulary: 
         outer_places=frozenset(map(str.lower, vocabulary.outer_places(claim.place))) if claim.place else frozenset(),
         events=vocabulary.events_in(text, _dated((moment, *days))) if vocabulary else frozenset(),
         party=vocabulary.counted_party(text, at, end, claim.subject) or "",
-        bearer=_bearer(at, end, sentence.names) if claim.kind == "age" else "",
+        bearer=bearer.split()[-1] if bearer else "",
+        forenames=frozenset(bearer.split()[:-1]),
         partitive=_PARTITIVE.match(text, end, end + 12) is not None,
         saying=(claim.event or "") in SAYING,
         neighbours=_neighbours(claim, surroundings.counts),
@@ -174,9 +177,9 @@ def _point(claim: Claim, scales: Scales) -> float:
 
 
 def _bearer(start: int, end: int, names: tuple[tuple[int, int, str], ...]) -> str:
-    """The surname of the person an age belongs to: the name just before it ("Ann Lee, 34"), else the one behind it
-    ("34-year-old Ann Lee"); empty where no name stands near."""
+    """The name of the person an age belongs to: the one just before it ("Ann Lee, 34"), else the one behind it
+    ("34-year-old Ann Lee"); empty where none stands near."""
     before = [name for _, stop, name in names if stop <= start and start - stop <= 4]
     behind = [name for begin, _, name in names if begin >= end and begin - end <= 30]
     found = before[-1:] or behind[:1]
-    return found[0].split()[-1] if found else ""
+    return found[0] if found else ""

@@ -36,6 +36,7 @@ BY_HAND: Mapping[str, tuple[float | None, float | None]] = MappingProxyType(
         "one sentence": (None, -6.0),
         # A name right beside both ages.
         "same bearer": (None, 3.5),
+        "other bearer": (None, -3.0),
         # Sentences of two articles that are alike but for the figure are one thing told in two ways.
         "sentences much alike, figure": (None, 1.5),
         "sentences much alike, moment": (None, 2.0),

@@ -43,6 +43,7 @@ from checker.likeness.times import (
     of_one_hour,
     of_one_time,
     of_one_weekday,
+    of_one_year,
 )
 from checker.models import Fact, Role
 
@@ -86,6 +87,7 @@ _ONE_TIME_AND_WHOLE = (
     Bar(None, of_one_state),
     Bar(frozenset({"date"}), of_known_days),
     Bar(frozenset({"date"}), of_one_weekday),
+    Bar(frozenset({"date"}), of_one_year),
     Bar(frozenset({"magnitude"}), of_one_shock),
     Bar(TOLLS, same_people),
     Bar(_COUNTS | TOLLS, no_sum),

@@ -14,6 +14,10 @@ _AMONG = regex.compile(r" (?:\p{L}+ ){0,3}(?:was|were|are|is) among\b")
 _TALLY = regex.compile(r"\b(?:in all|in total|overall|altogether)\b")
 _THE_DEAD = frozenset({"KILL", "WOUND", "CASUALTY", "victim", "other"})
 _OF_THEM = regex.compile(r" of (?:them|whom|which|those|these)\b")
+# "31 of the wounded": some of them.
+_OF_THE_REST = regex.compile(
+    r" of the (?:\p{Ll}+ )?(?:dead|wounded|injured|missing|victims|hostages|captives|prisoners|survivors|passengers|detained)\b"
+)
 # "Three of the 14 dead": a part of a whole that has a figure of its own.
 _OF_SO_MANY = regex.compile(r" (?:\p{L}+ )?of (?:the|its|their|some|about) (?P<whole>\d[\d,]*)\b")
 _MORE = regex.compile(r" (?:more|further|additional|other(?= \p{Ll}))\b(?! than)")
@@ -54,7 +58,8 @@ def wholes(first: Telling, second: Telling) -> bool:
     """Whether neither figure is a part told of others ("nine of them"), unless the words beside both are alike, nor
     something besides them ("41 more"), nor of one place of several, nor somebody who said so."""
     claims = one, other = first.claim, second.claim
-    if any(_OF_THEM.match(claim.sentence, _end(claim)) for claim in claims):
+    some = [bool(_OF_THE_REST.match(claim.sentence, _end(claim))) for claim in claims]
+    if some[0] != some[1] or any(_OF_THEM.match(claim.sentence, _end(claim)) for claim in claims):
         return likeness(*claims) >= VERY_ALIKE
     parts = [found["whole"] for claim in claims if (found := _OF_SO_MANY.match(claim.sentence, _end(claim)))]
     if (len(parts) != 2 and parts) or len(set(parts)) > 1:

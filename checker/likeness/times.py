@@ -47,6 +47,14 @@ def of_one_weekday(first: Telling, second: Telling) -> bool:
     return not any(placed) or _weekday(one) != _weekday(other)
 
 
+def of_one_year(first: Telling, second: Telling) -> bool:
+    """Whether two dates are not the 16 August of two years, of which the text tells one or none."""
+    one, other = (str(telling.claim.low) for telling in (first, second))
+    if one[5:] != other[5:] or not one[5:]:
+        return True
+    return all(_YEAR_TOLD.search(telling.claim.text) for telling in (first, second))
+
+
 def of_known_days(first: Telling, second: Telling) -> bool:
     """Whether two dates name days, closed at both ends, that are those of what they tell: not the day of the report
     ("HAVEN, July 20", "today"), nor one counted from a day of writing that only other articles tell."""
@@ -109,6 +117,9 @@ def _is_of_then(claim: Claim) -> bool:
 
 def _is_foretold(claim: Claim) -> bool:
     return _FORETOLD.search(claim.sentence) is not None
+
+
+_YEAR_TOLD = regex.compile(r"\b\d{4}\b")
 
 
 def _weekday(claim: Claim) -> int | None:

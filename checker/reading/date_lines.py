@@ -48,6 +48,11 @@ _TOKEN = re.compile(
 _DIGIT = re.compile(r"[0-9]")
 _NAME = re.compile(r"(?:and|with|for|the|of)\b|[A-Z][\w.'’-]*")
 _BYLINE = re.compile(r"(?:Written\s+|Reported\s+)?[Bb](?:y|Y)\s+(?=[A-Z])")
+# "Calder Bay Gazette, Tuesday, February 7, 2006".
+_MASTHEAD = re.compile(
+    r"(?:[A-Z][\w.'’-]{0,20} ){0,4}(?:Gazette|Times|Post|News|Mail|Tribune|Herald|Courier|Observer|Journal|Press|Chronicle|Star"
+    r"|Telegraph|Standard|Express|Mirror|Record|Bulletin|Messenger|Sentinel|Examiner|Daily|Weekly|Argus|Echo|Reporter)\b,"
+)
 _AMERICAN_ZONE = re.compile(r"(?:[ecmp][sd]?t|ak[sd]t|hst|us|eastern|central|mountain|pacific)\b", re.IGNORECASE)
 _RELATIVE = re.compile(
     r"(?:(?:last\s+)?updated|published|posted|modified)\s*:?\s+(?:about\s+|over\s+)?(?:an?|\d{1,3})\s+"
@@ -86,7 +91,7 @@ def stamps(line: str) -> list[Stamp] | None:
     by = _BYLINE.match(line)
     if by:
         position = by.end()
-    names_allowed = 8 if by else 5 if re.search(r"[|•·]", line) else 0
+    names_allowed = 8 if by else 5 if re.search(r"[|•·]", line) or _MASTHEAD.match(line) else 0
     label: Literal["published", "updated", ""] = ""
     found: list[Stamp] = []
     dated = labelled = False

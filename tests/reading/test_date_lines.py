@@ -59,6 +59,13 @@ def test_figures_alone_are_read_where_their_order_can_be_told() -> None:
     assert stamps("05/09/2011 19:02") == []
 
 
+def test_a_masthead_before_a_day_is_a_stamp() -> None:
+    found = stamps("Harbour Bay Gazette, Tuesday, February 7, 2006")
+    assert found is not None
+    assert [stamp.day for stamp in found] == [dt.date(2006, 2, 7)]
+    assert stamps("Battle of Harbour Bay, 7 February 2006") is None
+
+
 def test_a_stamp_without_a_day_is_still_a_stamp() -> None:
     assert stamps("Updated 16:20 GMT") == []
     assert stamps("Updated 3 hours ago") == []
