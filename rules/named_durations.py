@@ -31,6 +31,27 @@ MINIMUM_TERM = Rule(
     wrong=(Example(text="He was sentenced to 12 years in prison."),),
 )
 
+SOUGHT_TERM = Rule(
+    kind="duration",
+    aspect="prison term sought",
+    summary="how long prosecutors want somebody to be sent to prison for",
+    nature=Nature.CONSTANT,
+    words=frozenset("prosecutor prosecutors prosecution sought asked demanded".split()),
+    patterns=(
+        r"\b[Pp]rosecut(?:ors?|ion)\b[^.;]{0,40}? (?:asked|asking|sought|seeking|demanded|called|wanted|recommended)"
+        r"\b[^.;]{0,25}? {figure}{span}",
+        r"{figure}{span}[^.,;]{0,30}? (?:sought|asked|demanded|wanted|recommended)(?: for)? by (?:the )?prosecut",
+    ),
+    parts=_PARTS,
+    measures=_LENGTHS,
+    priority=4,
+    right=(
+        Example(text="Prosecutors had asked for seven years for the mayor.", says=("seven",)),
+        Example(text="He got 14 years, against 15 years sought by the prosecution.", says=("15",)),
+    ),
+    wrong=(Example(text="The prosecutor said that he got seven years."),),
+)
+
 PRISON_TERM = Rule(
     kind="duration",
     aspect="prison term",

@@ -24,8 +24,8 @@ _BIRTH = Scale("birth")
 def age_positions(tellings: Sequence[Telling]) -> tuple[Position, ...]:
     """The positions of ages in years: those that one day of birth fits are one.
 
-    Beside articles of known days, one of none may be as late as some weeks after the last; where no day is known, all are
-    taken to be of one.
+    Beside articles of known days, one of none may be as late as some weeks after the last; where no day is known, all
+    are taken to be of one.
     """
     days = [telling.known.toordinal() for telling in tellings if telling.known]
     first, last = (min(days), max(days) + _SPAN) if days else (date(2000, 1, 1).toordinal(),) * 2

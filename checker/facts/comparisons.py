@@ -184,7 +184,7 @@ def _counted(a: Evidence, b: Evidence) -> Iterator[Comparison]:
 
 
 def _one_name(a: Evidence, b: Evidence) -> bool:
-    """Whether two ages are of one surname, and of one forename where both have one: not of the mother's and the son's."""
+    """Whether two ages are of one surname, and of one forename where both have one: not of a mother and her son."""
     return a.bearer == b.bearer and bool(not a.forenames or not b.forenames or a.forenames & b.forenames)
 
 

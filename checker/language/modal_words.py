@@ -54,12 +54,13 @@ UNDER_PLAN: Final = word_set(
 REFERRING: Final = word_set(
     """
     appeal challenge contest review revisit reconsider discuss defend criticise criticize question debate examine
-    protest lament mourn regret condemn explain justify overturn quash uphold fight
+    protest lament mourn regret condemn explain justify overturn quash uphold fight reject spurn accept
     """
 )
 REFERRED: Final = word_set(
     """
     sentence fine penalty ban award ruling verdict conviction contract term bill suspension levy judgment judgement
+    offer bid proposal
     """
 )
 HYPOTHETICAL: Final = frozenset(("if", "unless", "lest", "whether"))

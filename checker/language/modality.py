@@ -1,5 +1,6 @@
 """Whether the clause of a figure states it, plans it, holds it possible or denies it."""
 
+from checker.language.calendar_names import WEEKDAYS
 from checker.language.clauses import Clauses
 from checker.language.governors import before_number, governor
 from checker.language.lemmas import lemma
@@ -80,6 +81,7 @@ def modality_at(words: Words, clauses: Clauses, index: int, verb: int) -> Modali
     return above if above is not None else Modality.STATED
 
 
+_DAYS = frozenset((*WEEKDAYS, "yesterday", "today"))
 _OWNED = frozenset(("his", "her", "its", "their", "my", "our", "your", "the", "that", "this", "s", "'s", "’s"))
 
 
@@ -214,8 +216,8 @@ def _infinitive_head(words: Words, to: int) -> Modality | None:
     """What the word says on which "to" and an infinitive hang: a plan, a purpose, or neither."""
     lowers, flags, roles = words.lowers, words.flags, words.roles
     at = to - 1
-    while at >= 0 and flags[at] & ADVERB:
-        at -= 1
+    while at >= 0 and (flags[at] & ADVERB or lowers[at] in _DAYS):
+        at -= 1 + (at > 0 and lowers[at] in WEEKDAYS and lowers[at - 1] == "on")  # "agreed on Monday to free"
     if at < 0:
         return None
     lower = lowers[at]

@@ -251,10 +251,22 @@ def _area(t: Tokens, k: int) -> Unit | None:
     return None
 
 
+_BRACKET = 6
+"""Tokens within which a bracket with a converted measure closes."""
+
+
 def with_rate(t: Tokens, unit: Unit) -> Unit:
-    """The unit with the rate that follows it: "per hour", "a day", "an ounce", "/h", "-a-day"."""
+    """The unit with the rate that follows it: "per hour", "a day", "an ounce", "/h", "-a-day".
+
+    Of "80 kilometers (50 miles) an hour" both units have the rate that stands behind the bracket.
+    """
     j = unit.end
     word = t.words[j]
+    if word in ("(", ")"):
+        closing = next((k for k in range(j, min(j + _BRACKET, len(t.words))) if t.words[k] == ")"), -1)
+        if closing < 0 or t.words[closing + 1] not in ("a", "an", "per"):
+            return unit
+        return Unit(with_rate(t, Unit(unit.name, unit.start, closing + 1)).name, unit.start, unit.end)
     if word in ("per", "/"):
         k = j + 1
         k += t.words[k] == "100" and (t.raw(k + 1) in SYMBOLS or t.words[k + 1] in UNIT_WORDS)  # "litres per 100 km"

@@ -40,6 +40,7 @@ from checker.likeness.times import (
     of_known_days,
     of_moments,
     of_one_day,
+    of_one_happening,
     of_one_hour,
     of_one_time,
     of_one_weekday,
@@ -64,6 +65,7 @@ _HALF_DAY = regex.compile(
     r"[ap]\.?\s?m\b|noon|midnight|hours|hrs|gmt|utc|(?<![:.\d])(?:1[3-9]|2[0-3])|\b\d{4}\b", regex.IGNORECASE
 )
 _ONE_HAPPENING = 75
+_SLIP_OF_THE_HOUR = 60
 
 Pair = tuple[Telling, Telling]
 
@@ -201,12 +203,18 @@ def _of_one_size(fact: Fact, outcome: Outcome, pairs: Iterable[Pair]) -> list[Pa
 
 
 def _hours_meet(groups: tuple[Position, ...]) -> bool:
-    """Whether two clock times, each of a known half of the day, are near enough to be of one happening."""
+    """Whether two clock times, each of a known half of the day, are near enough to be of one happening: not of two that
+    have names, unless they are an hour apart, as a slip of the hour puts one."""
     return any(
-        _minutes_apart(first, second) <= _ONE_HAPPENING
+        _minutes_apart(first, second) <= (_ONE_HAPPENING if of_one_happening(first, second) else 0)
+        or abs(_middle(first) - _middle(second)) == _SLIP_OF_THE_HOUR
         for first, second in _pairs(groups)
         if of_moments(first, second) and _HALF_DAY.search(first.claim.text) and _HALF_DAY.search(second.claim.text)
     )
+
+
+def _middle(telling: Telling) -> float:
+    return (telling.room.low + telling.room.high) / 2
 
 
 def _told_twice(fact: Fact, groups: tuple[Position, ...], pairs: list[Pair], most: float) -> bool:

@@ -16,7 +16,8 @@ _THE_DEAD = frozenset({"KILL", "WOUND", "CASUALTY", "victim", "other"})
 _OF_THEM = regex.compile(r" of (?:them|whom|which|those|these)\b")
 # "31 of the wounded": some of them.
 _OF_THE_REST = regex.compile(
-    r" of the (?:\p{Ll}+ )?(?:dead|wounded|injured|missing|victims|hostages|captives|prisoners|survivors|passengers|detained)\b"
+    r" of the (?:\p{Ll}+ )?"
+    r"(?:dead|wounded|injured|missing|victims|hostages|captives|prisoners|survivors|passengers|detained)\b"
 )
 # "Three of the 14 dead": a part of a whole that has a figure of its own.
 _OF_SO_MANY = regex.compile(r" (?:\p{L}+ )?of (?:the|its|their|some|about) (?P<whole>\d[\d,]*)\b")

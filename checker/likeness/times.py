@@ -9,6 +9,7 @@ from checker.comparison import Telling
 from checker.dating import in_dateline
 from checker.facts.sorts import same_aspect
 from checker.facts.surroundings import tells_of_earlier
+from checker.language.concepts import concept
 from checker.language.times import find_times
 from checker.likeness.near_words import behind_figure
 from checker.models import Claim
@@ -86,6 +87,12 @@ def of_one_hour(first: Telling, second: Telling) -> bool:
 @lru_cache(maxsize=1024)
 def _clocks(sentence: str) -> frozenset[int]:
     return frozenset(mention.low % 720 for mention in find_times(sentence))
+
+
+def of_one_happening(first: Telling, second: Telling) -> bool:
+    """Whether two clock times are not of two happenings by their verbs: a train left, and was derailed."""
+    one, other = first.claim.event, second.claim.event
+    return not (one and other) or concept(one) == concept(other)
 
 
 def of_moments(first: Telling, second: Telling) -> bool:
