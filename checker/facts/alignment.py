@@ -11,6 +11,7 @@ from checker.facts.comparisons import GENERIC, compare, relation
 from checker.facts.evidence import Evidence, gather, scales_of
 from checker.facts.reasons import reason
 from checker.facts.rivalry import outbid
+from checker.facts.strays import bring_home
 from checker.facts.weights import TABLES, UNLIKE, Weights
 from checker.models import Claim
 from checker.vocabulary import NOTHING_CONFIGURED, Vocabulary
@@ -49,7 +50,7 @@ class Alignment:
                 first, {(one, two): score_of(first[one], first[two], backdrop) for one, two in candidates(first)}
             )
             unlike = UNLIKE if len(first) <= EVERY_TWO else None
-            for cluster_of in cluster(len(first), scores, unlike):
+            for cluster_of in bring_home(first, cluster(len(first), scores, unlike), scores):
                 members = sorted(at for one in cluster_of for at in told[one])
                 found.append([block[at].claim for at in members])
         return sorted(found, key=lambda group: self._order[group[0].id])

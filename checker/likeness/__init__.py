@@ -34,7 +34,7 @@ from checker.likeness.scopes import (
 )
 from checker.likeness.shocks import of_one_shock
 from checker.likeness.slipped import exchanged, slip_between
-from checker.likeness.sums import no_sum
+from checker.likeness.sums import no_sum, told_in_parts
 from checker.likeness.times import (
     nobody_for_a_while,
     of_known_days,
@@ -125,6 +125,8 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
     pairs = list(_pairs(groups)) if within else [pair for pair in _pairs(groups) if not _told_together(pair, groups)]
     if within and not all(placed_alike(*pair) for pair in pairs):
         return False
+    if fact.kind in _COUNTS | TOLLS and any(told_in_parts(*pair) for pair in pairs):
+        return False
     pairs = _over(_ONE_TIME_AND_WHOLE, fact, pairs)
     if _runs_on(fact, groups):
         pairs = [pair for pair in pairs if of_one_day(*pair)]
@@ -196,9 +198,9 @@ def _of_one_size(fact: Fact, outcome: Outcome, pairs: Iterable[Pair]) -> list[Pa
     of nobody and somebody, those of one place and of the whole time."""
     if outcome.cause is Cause.NOBODY:
         return [pair for pair in pairs if not elsewhere(*pair) and not nobody_for_a_while(*pair)]
-    if not (fact.kind in _COUNTS or fact.kind in TOLLS or fact.kind == "money"):
+    if not (fact.kind in _COUNTS or fact.kind in TOLLS or fact.kind in {"money", "measure"}):
         return list(pairs)
-    far = FAR_APART if fact.kind in TOLLS else FAR
+    far = FAR_APART if fact.kind in TOLLS or fact.kind == "measure" else FAR
     return [pair for pair in pairs if near_in_size(*pair, far) or likeness(pair[0].claim, pair[1].claim) >= VERY_ALIKE]
 
 
