@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from checker.facts.evidence import Evidence
 from checker.facts.rivalry import Pair
+from checker.models import Role
 
 _LEAST = 1.5
 """The log-odds that a stray must reach with its counterpart."""
@@ -17,7 +18,8 @@ _LEAST = 1.5
 def bring_home(block: Sequence[Evidence], groups: list[list[int]], scores: Mapping[Pair, float]) -> list[list[int]]:
     """The groups with each stray moved to that of its best counterpart; groups and members in order.
 
-    A stray's own article tells nothing else of that fact, for it would have told both figures with both in view.
+    A stray's own article tells nothing else of that fact, for it would have told both figures with both in view; only a
+    headline may differ from its text.
     """
     group_of = {at: number for number, group in enumerate(groups) for at in group}
     inside: dict[int, float] = {}
@@ -33,10 +35,12 @@ def bring_home(block: Sequence[Evidence], groups: list[list[int]], scores: Mappi
     moved: dict[int, int] = {}
     for at, (score, target) in sorted(outside.items()):
         own = group_of[at]
+        claim = block[at].claim
         settled = own in moved.values() or any(group_of[other] == target for other in moved)
-        if score > inside.get(at, 0.0) and block[at].claim.article not in articles[target] and not settled:
+        free = claim.role is Role.HEADLINE or claim.article not in articles[target]
+        if score > inside.get(at, 0.0) and free and not settled:
             moved[at] = target
-            articles[target].add(block[at].claim.article)
+            articles[target].add(claim.article)
     if not moved:
         return groups
     found: dict[int, list[int]] = {}
