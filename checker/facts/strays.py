@@ -42,8 +42,28 @@ def bring_home(block: Sequence[Evidence], groups: list[list[int]], scores: Mappi
             moved[at] = target
             articles[target].add(claim.article)
     if not moved:
-        return groups
+        return _with_nobody(block, groups, scores)
     found: dict[int, list[int]] = {}
     for at, number in group_of.items():
         found.setdefault(moved.get(at, number), []).append(at)
+    return _with_nobody(block, sorted((sorted(group) for group in found.values()), key=lambda group: group[0]), scores)
+
+
+def _with_nobody(block: Sequence[Evidence], groups: list[list[int]], scores: Mapping[Pair, float]) -> list[list[int]]:
+    group_of = {at: number for number, group in enumerate(groups) for at in group}
+    none = {number for number, group in enumerate(groups) if all(block[at].value[:2] == (0.0, 0.0) for at in group)}
+    if not none:
+        return groups
+    best: dict[int, tuple[float, int]] = {}
+    for (one, two), score in scores.items():
+        a, b = group_of[one], group_of[two]
+        if (a in none) == (b in none) or score <= _LEAST or block[one].claim.kind != block[two].claim.kind:
+            continue
+        if b in none:
+            a, b = b, a
+        best[a] = max(best.get(a, (0.0, 0)), (score, b))
+    into = {number: target for number, (_, target) in best.items()}
+    found: dict[int, list[int]] = {}
+    for number, group in enumerate(groups):
+        found.setdefault(into.get(number, number), []).extend(group)
     return sorted((sorted(group) for group in found.values()), key=lambda group: group[0])
