@@ -11,6 +11,7 @@ from checker.facts.evidence import Evidence
 from checker.facts.rivalry import Pair
 from checker.models import Role
 
+_NOBODY = (0.0, 0.0)
 _LEAST = 1.5
 """The log-odds that a stray must reach with its counterpart."""
 
@@ -50,8 +51,15 @@ def bring_home(block: Sequence[Evidence], groups: list[list[int]], scores: Mappi
 
 
 def _with_nobody(block: Sequence[Evidence], groups: list[list[int]], scores: Mapping[Pair, float]) -> list[list[int]]:
+    """The groups with those that count somebody joined to that of nobody which their best counterpart is in, if any:
+    nobody hurt is alike to each of several figures, whoever tells them, and to their articles' other figures as well.
+    """
     group_of = {at: number for number, group in enumerate(groups) for at in group}
-    none = {number for number, group in enumerate(groups) if all(block[at].value[:2] == (0.0, 0.0) for at in group)}
+    none = {
+        number
+        for number, group in enumerate(groups)
+        if 2 * sum(block[at].value[:2] == _NOBODY for at in group) > len(group)
+    }
     if not none:
         return groups
     best: dict[int, tuple[float, int]] = {}

@@ -157,7 +157,9 @@ def _told_of_one(fact: Fact, first: Telling, second: Telling) -> bool:
 
 def _least_likeness(fact: Fact, outcome: Outcome) -> float:
     """How alike the words beside two figures must at least be."""
-    if outcome.cause is Cause.NOBODY or fact.kind == "people":
+    if outcome.cause is Cause.NOBODY:
+        return 0.0
+    if fact.kind == "people":
         return _LEAST_ALIKE
     return ALIKE_DATES if fact.kind == "date" else ALIKE if fact.kind in LOOSE_KINDS else 0.0
 
