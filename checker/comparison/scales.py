@@ -20,6 +20,9 @@ CONVERTED = 0.05
 RATE = 0.05
 """The share by which a sum told in another currency may be off."""
 
+ONE_QUAKE = 0.8
+"""How far two measurements of one quake lie apart at the most; catalogues differ by a few tenths."""
+
 
 class Scale(NamedTuple):
     """What a room is measured on: a dimension and its unit. Rooms of different scales are never compared."""

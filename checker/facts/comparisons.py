@@ -11,13 +11,14 @@ from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
+from checker.comparison.scales import ONE_QUAKE
 from checker.comparison.slips import slipped_unit
 from checker.facts.backdrop import Backdrop
 from checker.facts.evidence import TOLD_IN_UNITS, Evidence
 from checker.facts.happenings import HARMS, SAYING
 from checker.facts.moments import compare_moments
 from checker.facts.setting_comparisons import Comparison, compare_settings
-from checker.facts.sorts import same_aspect
+from checker.facts.sorts import person_against_thing, same_aspect
 from checker.models import Bound, Modality, Nature
 
 GENERIC: frozenset[str] = frozenset({"people", "objects", "number"})
@@ -97,6 +98,8 @@ def _values(a: Evidence, b: Evidence) -> Iterator[Comparison]:
             yield f"far {family}", min(distance, 5.0) / 5
         if first != second and (max(first, second) / min(first, second)) in (10.0, 100.0, 1000.0):
             yield "a power of ten apart", 1.0
+    if family == "magnitude" and abs(first - second) > ONE_QUAKE:
+        yield "magnitudes apart", 1.0
     if same_digits(first, second):
         yield "the same digits in another order", 1.0
 
@@ -163,6 +166,8 @@ def _counted(a: Evidence, b: Evidence) -> Iterator[Comparison]:
                 yield "other modifiers", 1.0
     elif a.head or b.head:
         yield "one unit unknown", 1.0
+    if family == "count" and a.head != b.head and person_against_thing(a.claim, b.claim):
+        yield "person against thing", 1.0
     if a.head and b.head and a.head != b.head and (a.head in b.modifiers or b.head in a.modifiers):
         yield "unit among modifiers", 1.0
     if family in ("date", "time"):

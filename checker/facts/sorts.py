@@ -28,6 +28,19 @@ PERSONS: frozenset[str] = frozenset(
 """Counted nouns that say no more than that people are counted."""
 
 
+_OF_PERSONS = frozenset("people deaths injuries missing captives prisoners arrests displaced population".split())
+_PEOPLE = frozenset(
+    """PERSON CHILD BABY WOMAN MAN TEENAGER ELDERLY STUDENT TEACHER DOCTOR NURSE PATIENT WORKER MINER RESCUER PASSENGER
+    CREW DRIVER PROTESTER VOTER CANDIDATE LAWMAKER MINISTER PLAYER COACH JUDGE JUROR LAWYER SUSPECT WITNESS ASTRONAUT
+    SOLDIER POLICE CIVILIAN GUNMAN PIRATE HOSTAGE PRISONER MIGRANT""".split()
+)
+_THINGS = frozenset(
+    """GUN ROCKET BOMB AMMUNITION BOAT PLANE HELICOPTER CAR TRUCK BUS TRAIN HOME BUILDING SCHOOL HOSPITAL CABLE JEWEL STORE
+    FACTORY BANK ROAD BORDER CITY VILLAGE SATELLITE SPACECRAFT MEDAL SHARE SEAT""".split()
+)
+"""Concepts of nouns that name people, and things that are no people."""
+
+
 def family_of(kind: str) -> str:
     """The family in which claims of a kind are compared: counts of people and things are one, all else by itself."""
     return FAMILIES.get(kind, "count")
@@ -36,6 +49,16 @@ def family_of(kind: str) -> str:
 def head_of(claim: Claim) -> str:
     """The concept of what a claim counts or is measured in; empty where that says no more than that people are."""
     return concept(lemma(claim.unit.lower())) if claim.unit and claim.unit not in PERSONS else ""
+
+
+def person_against_thing(one: Claim, other: Claim) -> bool:
+    """Whether one claim counts people and the other things, by their kinds and nouns: 12 sailors, 12 rifles."""
+    return (_counts_people(one) and head_of(other) in _THINGS) or (_counts_people(other) and head_of(one) in _THINGS)
+
+
+def _counts_people(claim: Claim) -> bool:
+    head = head_of(claim)
+    return head in _PEOPLE or (claim.kind in _OF_PERSONS and head not in _THINGS)
 
 
 def sort_of(claim: Claim) -> Sort:

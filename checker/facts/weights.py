@@ -37,6 +37,9 @@ BY_HAND: Mapping[str, tuple[float | None, float | None]] = MappingProxyType(
         # A name right beside both ages.
         "same bearer": (None, 3.5),
         "other bearer": (None, -3.0),
+        # Twelve sailors are no twelve rifles; one quake has no two strengths that lie far apart.
+        "person against thing": (-5.0, -5.0),
+        "magnitudes apart": (None, -4.0),
         # Sentences of two articles that are alike but for the figure are one thing told in two ways.
         "sentences much alike, figure": (None, 1.5),
         "sentences much alike, moment": (None, 2.0),

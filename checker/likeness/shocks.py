@@ -3,11 +3,9 @@
 import regex
 
 from checker.comparison import Telling
+from checker.comparison.scales import ONE_QUAKE
 from checker.likeness.near_words import ALIKE, before_figure, behind_figure, likeness
 from checker.models import Claim
-
-_APART = 0.8
-"""How far two measurements of one quake lie apart at the most; catalogues differ by a few tenths."""
 
 _WINDOW = 60
 _WEEKDAY = regex.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
@@ -28,7 +26,7 @@ def of_one_shock(first: Telling, second: Telling) -> bool:
     days, others = (frozenset(_WEEKDAY.findall(_beside(claim).casefold())) for claim in claims)
     if days and others and not days & others:
         return False
-    if max(first.room.low, second.room.low) - min(first.room.high, second.room.high) > _APART:
+    if max(first.room.low, second.room.low) - min(first.room.high, second.room.high) > ONE_QUAKE:
         return False
     return not _is_later(one) or likeness(one, other) >= ALIKE
 
