@@ -122,10 +122,13 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
         return not scattered and any(slip_between(*pair) for pair in _pairs(groups))
     if fact.kind == "time":
         return not scattered and not any(one & other for one, other in combinations(told, 2)) and _hours_meet(groups)
+    if fact.kind in _COUNTS | TOLLS:
+        groups = (
+            groups[0],
+            *(group for group in groups[1:] if not any(told_in_parts(*p) for p in _pairs((groups[0], group)))),
+        )
     pairs = list(_pairs(groups)) if within else [pair for pair in _pairs(groups) if not _told_together(pair, groups)]
     if within and not all(placed_alike(*pair) for pair in pairs):
-        return False
-    if fact.kind in _COUNTS | TOLLS and any(told_in_parts(*pair) for pair in pairs):
         return False
     pairs = _over(_ONE_TIME_AND_WHOLE, fact, pairs)
     if _runs_on(fact, groups):

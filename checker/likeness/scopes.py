@@ -44,7 +44,7 @@ _MULTIPLE = regex.compile(
 _FRAME = regex.compile(
     r"\b(?:in|within|over|during|after|for the (?:first|second|third) time in)(?: the)?(?: past| last)? $"
 )
-FAR, FAR_APART = 1.6, 5.0
+FAR, FAR_APART = 1.75, 5.0
 """How many times the smaller of two counts the larger may be; and the larger of two tolls."""
 
 _NAME = regex.compile(r"\b\p{Lu}\p{Ll}[\p{L}'’-]+")
@@ -85,7 +85,7 @@ def same_things(first: Telling, second: Telling) -> bool:
         return likeness(one, other) >= VERY_ALIKE
     if (one.unit in PERSONS) != (other.unit in PERSONS):  # "212 passengers" may be a part of "217 people on board"
         return likeness(one, other) >= VERY_ALIKE
-    return one.unit == other.unit or likeness(one, other) >= ALIKE
+    return concept(one.unit or "") == concept(other.unit or "") or likeness(one, other) >= ALIKE
 
 
 def named_apart(first: Telling, second: Telling) -> bool:
