@@ -77,11 +77,21 @@ def predicate_past_comma(words: Words, at: int) -> int:
     if at >= count:
         return -1
     if flags[at] & RELATIVE and not flags[at] & SUBORDINATOR and lowers[at] in ("who", "which"):
-        return predicate_of(words, at + 1)
+        found = predicate_of(words, at + 1)
+        # "Three men, who were not named, died": what they did not do is said besides, and they died.
+        if found < 0 or not any(flag & NEGATION for flag in flags[at:found]):
+            return found
+        behind = _behind_comma(words, found)
+        return behind if behind >= 0 else found
     if roles[at] in (Role.FINITE, Role.PARTICIPLE) and flags[at] & PARTICIPLE:
         return at
-    limit = min(count, at + 25)
-    for comma in range(at, limit):
+    return _behind_comma(words, at)
+
+
+def _behind_comma(words: Words, at: int) -> int:
+    """The predicate right behind the next comma that has one, in the same stretch between harder marks."""
+    flags, roles, count = words.flags, words.roles, words.count
+    for comma in range(at, min(count, at + 25)):
         if flags[comma] & COMMA and comma + 1 < count:
             if roles[comma + 1] == Role.AUXILIARY:
                 return main_verb(words, comma + 1)
