@@ -51,6 +51,14 @@ UNDER_PLAN: Final = word_set(
     """
 )
 # Verbs whose object is there already, whatever their tense: "will appeal against his sentence of 16 years".
+# Verbs whose object or subject is counted by what they do: "free the 40 captives" counts those who are freed.
+BRINGING_ABOUT: Final = word_set(
+    """
+    free release liberate swap exchange trade hand return repatriate deport kill execute wound injure arrest detain
+    capture seize evacuate displace flee build rebuild create hire recruit add cut shed open close launch deliver send
+    deploy supply donate pay lend give cost buy sell spend raise earn win lose offer demand seek invest deny
+    """
+)
 REFERRING: Final = word_set(
     """
     appeal challenge contest review revisit reconsider discuss defend criticise criticize question debate examine

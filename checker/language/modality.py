@@ -2,9 +2,10 @@
 
 from checker.language.calendar_names import WEEKDAYS
 from checker.language.clauses import Clauses
-from checker.language.governors import before_number, governor
+from checker.language.governors import before_number, governor, governor_lemma
 from checker.language.lemmas import lemma
 from checker.language.modal_words import (
+    BRINGING_ABOUT,
     DENIED_NOUNS,
     DENYING,
     FEARING,
@@ -55,7 +56,7 @@ def modality_at(words: Words, clauses: Clauses, index: int, verb: int) -> Modali
     if index >= words.count:
         return Modality.STATED
     group = clauses.of(index)
-    if _referred(words, index) or _obliged_term(words, verb, index):
+    if _referred(words, index) or _obliged_term(words, verb, index) or _presupposed(words, verb, index):
         near = _near_figure(words, clauses, group, index)
         return Modality.STATED if near is None else near
     own = _governed(words, clauses, group, index, verb)
@@ -81,6 +82,7 @@ def modality_at(words: Words, clauses: Clauses, index: int, verb: int) -> Modali
     return above if above is not None else Modality.STATED
 
 
+_DEFINITE = frozenset(("the", "his", "her", "its", "their", "my", "our", "your", "those", "these", "s", "'s", "’s"))
 _DAYS = frozenset((*WEEKDAYS, "yesterday", "today"))
 _OWNED = frozenset(("his", "her", "its", "their", "my", "our", "your", "the", "that", "this", "s", "'s", "’s"))
 
@@ -99,6 +101,16 @@ def _referred(words: Words, index: int) -> bool:
             return False
         known = known or lowers[at] in _OWNED
     return False
+
+
+def _presupposed(words: Words, verb: int, index: int) -> bool:
+    """Whether a definite noun phrase takes its number for granted, whatever is planned for it or denied of it: "the
+    nine jurors would not", "her two sons could"; but for what the verb itself brings about ("free the 40 captives")."""
+    before = index - 1 - (index > 1 and words.lowers[index - 1] in ("other", "same", "first", "last", "remaining"))
+    if before < 0 or words.lowers[before] not in _DEFINITE:
+        return False
+    base = governor_lemma(words, verb)
+    return base is None or base not in BRINGING_ABOUT
 
 
 def _obliged_term(words: Words, verb: int, index: int) -> bool:

@@ -30,17 +30,18 @@ _FIGURE = (
     r"|o['’]clock|\(?[a-z]{1,4}\b|(?=.))?"
 )
 _WORDS: Final = ("noon", "midday", "midnight", "half past", "quarter past", "quarter to")
+_COUNT_TO_HOUR: Final = re.compile(r" (?<=five |.ten |enty |utes )(?:to|past) ")
 _WORD_WITH_HALF: Final = re.compile(r" (?<=[a-z] )(?:[ap]\.?m\b|o['’]clock)")
 _FIGURES: Final = re.compile(_FIGURE)
 _FIGURES_AND_WORDS: Final = re.compile(
     rf"{_FIGURE}|(?<![\w-])(?:noon|midday|midnight|(?:half past|quarter past|quarter to)\b"
-    r"|[a-z]{3,6} (?:[ap]\.?m\b|o['’]clock))"
+    r"|(?:five|ten|twenty(?:[ -]five)?)(?: minutes?)? (?:to|past) |[a-z]{3,6} (?:[ap]\.?m\b|o['’]clock))"
 )
 
 
 def trigger_of(low: str) -> re.Pattern[str]:
     """The pattern for what may begin a clock time in a text in lower case."""
-    spelled = any(word in low for word in _WORDS) or _WORD_WITH_HALF.search(low)
+    spelled = any(word in low for word in _WORDS) or _WORD_WITH_HALF.search(low) or _COUNT_TO_HOUR.search(low)
     return _FIGURES_AND_WORDS if spelled else _FIGURES
 
 
@@ -65,6 +66,15 @@ CLOCK: Final = re.compile(
 PAST: Final = re.compile(
     rf"(?P<shift>half past|quarter past|quarter to){GAP}(?:(?P<hour>{HOUR12})|(?P<word>{HOUR_WORD}))(?![\w])"
     rf"(?:{GAP}?(?:in the |this )?(?:(?P<half>[ap])\.?m\b\.?|(?P<part>morning|afternoon|evening|night)))?"
+)
+# "Twenty to six", "ten minutes past 9", "five to midnight".
+MINUTES: Final = re.compile(
+    rf"(?P<count>five|ten|twenty(?:[ -]five)?|5|10|20|25)(?P<minutes>{GAP}minutes?)?{GAP}(?P<side>to|past){GAP}"
+    rf"(?:(?P<hour>{HOUR12})|(?P<word>{HOUR_WORD}|noon|midnight))(?![\w:.-]\w|\w)"
+    rf"(?:{GAP}(?:in the |this )?(?:(?P<half>[ap])\.?m\b\.?|(?P<part>morning|afternoon|evening|night)))?"
+)
+MINUTES_CUE: Final = re.compile(
+    rf"\b(?:at|around|until|till|after|before|since|was){GAP}(?:(?:about|around|just|shortly){GAP})?$"
 )
 WORD: Final = re.compile(rf"(?P<word>noon|midday|midnight){ZONED}?")
 PART_BEHIND: Final = re.compile(

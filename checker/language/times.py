@@ -16,6 +16,8 @@ from checker.language.time_patterns import (
     HOUR_CUED,
     HOURS,
     MILITARY,
+    MINUTES,
+    MINUTES_CUE,
     NOT_TIME,
     OTHER_TIME,
     PART_BEHIND,
@@ -78,6 +80,8 @@ def _read(text: str, low: str, start: int) -> TimeMention | None:
         return None
     if (match := FOUR.match(low, start)) and _is_four_figure_time(low, match):
         return _mention(text, low, match, _minutes(match))
+    if found := _by_the_minute(text, low, start):
+        return found
     if (match := HOUR_ALONE.match(low, start)) and HOUR_CUED.search(low, max(0, start - 24), start):
         return _mention(text, low, match, _with_part(low, match))
     if (match := HOUR_BEFORE.match(low, start)) and BEFORE_AFTER.search(low, max(0, start - 24), start):
@@ -125,9 +129,31 @@ def _spoken(text: str, low: str, start: int) -> TimeMention | None:
         if hour == 12 and not (late or early):
             minutes += 720
         return _mention(text, low, match, (minutes + (720 if late else 0)) % 1440)
+    if found := _by_the_minute(text, low, start):
+        return found
     if match := CLOCK.match(low, start):
         return _mention(text, low, match, _minutes(match))
     return None
+
+
+def _by_the_minute(text: str, low: str, start: int) -> TimeMention | None:
+    """ "Twenty to six", where it can be no range and no vote: behind "at" and the like, or with a part of the day."""
+    match = MINUTES.match(low, start)
+    if match is None:
+        return None
+    twelve = {"noon": 12, "midnight": 24}
+    hour = int(match["hour"]) if match["hour"] else twelve.get(match["word"]) or SPOKEN[match["word"]]
+    count = _COUNTS[match["count"].replace("-", " ")]
+    told = match["part"] or match["half"] or match["word"] in twelve
+    cued = MINUTES_CUE.search(low, max(0, start - 40), start)
+    if not told and not (cued and (match["side"] == "past" or count > hour or match["minutes"])):
+        return None
+    late = match["half"] == "p" or match["part"] in ("afternoon", "evening", "night")
+    minutes = hour % 12 * 60 + (720 if late or match["word"] == "noon" else 0)
+    return _mention(text, low, match, (minutes + (count if match["side"] == "past" else -count)) % 1440)
+
+
+_COUNTS = {"five": 5, "ten": 10, "twenty": 20, "twenty five": 25, "5": 5, "10": 10, "20": 20, "25": 25}
 
 
 def _minutes(match: re.Match[str]) -> int:

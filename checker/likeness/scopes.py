@@ -14,6 +14,11 @@ _AMONG = regex.compile(r" (?:\p{L}+ ){0,3}(?:was|were|are|is) among\b")
 _TALLY = regex.compile(r"\b(?:in all|in total|overall|altogether)\b")
 _THE_DEAD = frozenset({"KILL", "WOUND", "CASUALTY", "victim", "other"})
 _OF_THEM = regex.compile(r" of (?:them|whom|which|those|these)\b")
+# "420 passengers and crew": two sorts counted as one.
+_TWO_SORTS = regex.compile(
+    r" (?:\p{L}+ )?\p{Ll}+s and (?:its |their )?"
+    r"(?:crew|passengers|women|children|girls|wives|staff|\p{Ll}+(?:men|ers|ors|ees|ians)s?)\b"
+)
 # "31 of the wounded": some of them.
 _OF_THE_REST = regex.compile(
     r" of the (?:\p{Ll}+ )?"
@@ -67,6 +72,8 @@ def wholes(first: Telling, second: Telling) -> bool:
         return False
     if any(claim.high == 1 and claim.event in SAYING for claim in claims):  # "said one inmate"
         return False
+    if len({_TWO_SORTS.match(claim.sentence, _end(claim)) is None for claim in claims}) > 1:
+        return likeness(*claims) >= VERY_ALIKE
     return _is_besides(one) == _is_besides(other) and placed_alike(first, second)
 
 

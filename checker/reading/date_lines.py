@@ -51,7 +51,8 @@ _BYLINE = re.compile(r"(?:Written\s+|Reported\s+)?[Bb](?:y|Y)\s+(?=[A-Z])")
 # "Calder Bay Gazette, Tuesday, February 7, 2006".
 _MASTHEAD = re.compile(
     r"(?:[A-Z][\w.'’-]{0,20} ){0,4}(?:Gazette|Times|Post|News|Mail|Tribune|Herald|Courier|Observer|Journal|Press|Chronicle"
-    r"|Star|Telegraph|Standard|Express|Mirror|Record|Bulletin|Messenger|Sentinel|Examiner|Daily|Weekly|Argus|Echo|Reporter)\b,"
+    r"|Star"
+    r"|Telegraph|Standard|Express|Mirror|Record|Bulletin|Messenger|Sentinel|Examiner|Daily|Weekly|Argus|Echo|Reporter)\b,"
 )
 _AMERICAN_ZONE = re.compile(r"(?:[ecmp][sd]?t|ak[sd]t|hst|us|eastern|central|mountain|pacific)\b", re.IGNORECASE)
 _RELATIVE = re.compile(

@@ -30,6 +30,11 @@ READ = [
     ("Links were back as of 07: 35GMT.", "07: 35GMT", 455, "GMT", Bound.EXACT),
     ("He was shot at half past four in the afternoon.", "half past four in the afternoon", 990, None, Bound.EXACT),
     ("Bells rang at nine o'clock in the evening.", "nine o'clock in the evening", 1260, None, Bound.EXACT),
+    ("It blew up at twenty to six in the morning.", "twenty to six in the morning", 340, None, Bound.EXACT),
+    ("The train left at ten past nine.", "ten past nine", 550, None, Bound.EXACT),
+    ("They opened the doors at 20 to ten.", "20 to ten", 580, None, Bound.EXACT),
+    ("The bells fell silent at five to midnight.", "five to midnight", 1435, None, Bound.EXACT),
+    ("It was five minutes to nine in the evening.", "five minutes to nine in the evening", 1255, None, Bound.EXACT),
     ("They played until about 5:15 on the night of the storm.", "5:15", 1035, None, Bound.ABOUT),
 ]
 
@@ -50,6 +55,9 @@ def test_a_time_is_read(text: str, words: str, minutes: int, zone: str | None, b
         "They lost by 3-1 at home.",
         "The total came to 1,200.",
         "Profit rose 3.30 percent.",
+        "Fires burned at ten to twelve sites.",
+        "The motion passed by twenty to six.",
+        "Five to ten people were hurt.",
     ],
 )
 def test_what_only_looks_like_a_time_is_none(text: str) -> None:
