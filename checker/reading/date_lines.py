@@ -50,9 +50,8 @@ _NAME = re.compile(r"(?:and|with|for|the|of)\b|[A-Z][\w.'’-]*")
 _BYLINE = re.compile(r"(?:Written\s+|Reported\s+)?[Bb](?:y|Y)\s+(?=[A-Z])")
 # "Calder Bay Gazette, Tuesday, February 7, 2006".
 _MASTHEAD = re.compile(
-    r"(?:[A-Z][\w.'’-]{0,20} ){0,4}(?:Gazette|Times|Post|News|Mail|Tribune|Herald|Courier|Observer|Journal|Press|Chronicle"
-    r"|Star"
-    r"|Telegraph|Standard|Express|Mirror|Record|Bulletin|Messenger|Sentinel|Examiner|Daily|Weekly|Argus|Echo|Reporter)\b,"
+    r"(?:[A-Z][\w.'’-]{0,20} ){0,4}(?:Gazette|Times|Post|News|Mail|Tribune|Herald|Courier|Observer|Journal|Press|Star"
+    r"|Chronicle|Telegraph|Standard|Express|Mirror|Record|Bulletin|Messenger|Sentinel|Examiner|Weekly|Argus|Echo|Reporter)\b,"
 )
 _AMERICAN_ZONE = re.compile(r"(?:[ecmp][sd]?t|ak[sd]t|hst|us|eastern|central|mountain|pacific)\b", re.IGNORECASE)
 _RELATIVE = re.compile(
