@@ -180,6 +180,8 @@ def _counted(a: Evidence, b: Evidence) -> Iterator[Comparison]:
         yield ("same bearer" if _one_name(a, b) else "other bearer"), 1.0
     if a.partitive != b.partitive:
         yield "part against whole", 1.0
+    if a.whole is not None and b.whole is not None:
+        yield ("parts of one whole" if a.whole == b.whole else "parts of two wholes"), 1.0
     if family in ("date", "time"):
         a_saying, b_saying = a.verb in SAYING, b.verb in SAYING
         if a_saying or b_saying:

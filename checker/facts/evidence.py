@@ -25,6 +25,7 @@ TOLD_IN_UNITS = frozenset({"money", "duration", "measure"})
 """Families whose figures say nothing without their unit."""
 
 _PARTITIVE = regex.compile(r"[ ]of (?:the|its|their|his|her|these|those|them|whom|which|our|\p{Lu}[\w-]{1,30}['’]s)\b")
+_OF_A_WHOLE = regex.compile(r"(?: \p{Ll}{1,12})? of (?:(?:the|its|their|all|her|his) )?(?:[\p{L}-]{1,16}['’]s )?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Evidence:
     clause, `words` those of its sentence. `verb` is what happens (to a date: the noun it stands before, else the verb
     of its clause), `happenings` are all that its clause tells of. `moment` is what is known of a date, `days` of the
     other dates in the sentence. `bearer` is the surname of the person whom an age stands behind, `forenames` what
-    stands before it; `partitive` tells a part of a whole ("two of the five"), `saying` that the governing verb is one
+    stands before it; `partitive` tells a part of a whole ("two of the five") and `whole` that whole's figure, `saying` that the governing verb is one
     of telling ("said on Monday").
     `place` is the claim's, by its configured name, and `outer_places` the configured ones that it lies in; `events`
     are the configured events that the sentence names or dates, `party` is the configured party whose people are
@@ -66,6 +67,7 @@ class Evidence:
     bearer: str
     forenames: frozenset[str]
     partitive: bool
+    whole: float | str | None
     saying: bool
     neighbours: frozenset[Value]
     surroundings: Surroundings
@@ -148,11 +150,22 @@ def _read(claim: Claim, surroundings: Surroundings, scales: Scales, vocabulary: 
         bearer=bearer.split()[-1] if bearer else "",
         forenames=frozenset(bearer.split()[:-1]),
         partitive=_PARTITIVE.match(text, end, end + 12) is not None,
+        whole=_whole(claim, surroundings.claims) if family == "count" else None,
         saying=(claim.event or "") in SAYING,
         neighbours=_neighbours(claim, surroundings.counts),
         surroundings=surroundings,
         position=surroundings.position,
     )
+
+
+def _whole(claim: Claim, beside: Sequence[Claim]) -> float | str | None:
+    """The figure that the claim's is told as a part of: seven, of "five of its seven cars"."""
+    end = claim.end - claim.sentence_start
+    for other in beside:
+        gap = claim.sentence[end : other.start - claim.sentence_start] if other.start > claim.end else ""
+        if _OF_A_WHOLE.fullmatch(gap):
+            return other.low
+    return None
 
 
 def _neighbours(claim: Claim, counts: Mapping[Value, int]) -> frozenset[Value]:
