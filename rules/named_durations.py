@@ -59,7 +59,7 @@ PRISON_TERM = Rule(
     nature=Nature.CONSTANT,
     words=frozenset(
         """sentenced sentence sentences jailed jails jail imprisoned imprisonment prison condemned bars term terms
-        serving gaol custody""".split()
+        serving gaol custody years gets got given handed sent""".split()
     ),
     patterns=(
         r"\b(?:sentenced|condemned|sentences)\b[^.;]{0,70}? to {figure}{span}",
@@ -70,6 +70,11 @@ PRISON_TERM = Rule(
         r"{figure}{span} (?:prison |jail |custodial )?(?:sentence|term)\b",
         r"\b(?:sentence|term|imprisonment)s? of {figure}{span}",
         r"\b(?:was|is|been|while|already) serving {figure}{span}(?! of\b)",
+        r"\b(?:go|goes|went|sent|going)(?: back)? to (?:prison|jail) for {figure}{span}",
+        r"\bsent(?: [\p{L}]{2,12})? down for {figure}{span}",
+        # "Six years for Brisk": a headline.
+        r"(?:^|[:,;] ){figure}[\s-]years for (?:the |a |an |ex-|former )?(?!first|last|past|next|work|each|every)\p{L}",
+        r"\b(?:gets|got|given|handed|receives|received)(?: a)? {figure}[\s-]years?\b(?! (?:to|old|ago|later|of age|warranty))",
     ),
     parts=_PARTS,
     measures=_LENGTHS,
@@ -79,9 +84,13 @@ PRISON_TERM = Rule(
         Example(text="He was jailed in Orla for nine months over the bribes.", says=("nine",)),
         Example(text="The 20-year sentence was upheld.", says=("20",)),
         Example(text="The bandit, who was serving 34 years, escaped.", says=("34",)),
+        Example(text="Six years for the mayor, and tears in court", says=("Six",)),
+        Example(text="Driver gets four years over the crash", says=("four",)),
+        Example(text="He must go to prison for five years.", says=("five",)),
     ),
     wrong=(
         Example(text="He has served five years of his sentence."),
+        Example(text="The firm was given five years to repay."),
         Example(text="The trial lasted nine weeks."),
     ),
 )
