@@ -57,7 +57,7 @@ TOLLS = frozenset({"deaths", "injuries", "missing", "captives", "prisoners", "ar
 
 _COUNTS = frozenset({"objects", "people"})
 _NEVER = frozenset({"rank", "number", "score"})
-_LEAST_ALIKE = 0.1
+_LEAST_ALIKE, _NAMED_ALIKE = 0.1, 0.2
 _COMPARED = 20
 
 # A clock time that says which half of the day it is in; "before nine" may be either.
@@ -155,7 +155,7 @@ def _told_of_one(fact: Fact, first: Telling, second: Telling) -> bool:
         return named_alike(first, second)
     if not named_the_same(first, second) or named_apart(first, second):
         return False
-    return named_alike(first, second) or likeness(first.claim, second.claim) >= ALIKE_DATES
+    return named_alike(first, second) or likeness(first.claim, second.claim) >= _NAMED_ALIKE
 
 
 def _least_likeness(fact: Fact, outcome: Outcome) -> float:
