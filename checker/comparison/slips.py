@@ -46,7 +46,7 @@ def slipped_unit(one: Claim, other: Claim) -> bool:
         return False
     if measure_of(one.unit) == measure_of(other.unit) == "money":
         return len(_digits(one.low).strip("0")) > 1
-    if not (measure_of(one.unit) == measure_of(other.unit) == "physical") or one.low < 10:
+    if not (measure_of(one.unit) == measure_of(other.unit) == "physical") or (one.low < 10 and one.low == int(one.low)):
         return False
     first, second = conversion(one.unit or ""), conversion(other.unit or "")
     return first is not None and second is not None and first[0] == second[0] and first[1:] != second[1:]

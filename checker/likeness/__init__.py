@@ -83,6 +83,8 @@ _RUNNING = _COUNTS | LOOSE_KINDS | (TOLLS - {"deaths", "injuries", "population"}
 _OF_A_HAPPENING = frozenset({"magnitude", "measure"})
 """Kinds whose figures are those of one quake or crash, which the clock times beside any of them tell from another."""
 
+_OF_A_QUAKE = frozenset({"depth"})
+
 _ONE_TIME_AND_WHOLE = (
     Bar(None, wholes),
     Bar(None, of_one_time),
@@ -134,7 +136,7 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
     if _runs_on(fact, groups):
         pairs = [pair for pair in pairs if of_one_day(*pair)]
     if fact.kind in _OF_A_HAPPENING and not all(of_one_hour(*pair) for pair in pairs):
-        return False
+        pairs = [pair for pair in pairs if _whatever_the_hour(*pair)]
     if scattered or (len(groups) > 2 and fact.kind in LOOSE_KINDS - {"age"}):
         pairs = [pair for pair in pairs if named_the_same(*pair)]
     if any(exchanged(*pair) or slipped_unit(*(telling.claim for telling in pair)) for pair in pairs):
@@ -179,6 +181,12 @@ def _over(bars: Iterable[Bar], fact: Fact, pairs: Iterable[Pair]) -> list[Pair]:
     """The pairs that meet all bars of the fact's kind."""
     mine = [bar.met for bar in bars if bar.kinds is None or fact.kind in bar.kinds]
     return [pair for pair in pairs if all(met(*pair) for met in mine)]
+
+
+def _whatever_the_hour(first: Telling, second: Telling) -> bool:
+    """Whether two measures are of one thing, whatever hour is told beside others of them: a size, a slip of the unit."""
+    slipped = slipped_unit(first.claim, second.claim) and of_one_hour(first, second)
+    return slipped or (named_the_same(first, second) and first.claim.aspect not in _OF_A_QUAKE)
 
 
 def _told_together(pair: Pair, groups: tuple[Position, ...]) -> bool:
