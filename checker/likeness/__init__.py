@@ -62,7 +62,8 @@ _COMPARED = 20
 
 # A clock time that says which half of the day it is in; "before nine" may be either.
 _HALF_DAY = regex.compile(
-    r"[ap]\.?\s?m\b|noon|midnight|hours|hrs|gmt|utc|(?<![:.\d])(?:1[3-9]|2[0-3])|\b\d{4}\b", regex.IGNORECASE
+    r"[ap]\.?\s?m\b|morning|afternoon|evening|night|noon|midnight|hours|hrs|gmt|utc|(?<![:.\d])(?:1[3-9]|2[0-3])|\b\d{4}\b",
+    regex.IGNORECASE,
 )
 _ONE_HAPPENING = 75
 _SLIP_OF_THE_HOUR = 60
@@ -133,13 +134,15 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
     if within and not all(placed_alike(*pair) for pair in pairs):
         return False
     pairs = _over(_ONE_TIME_AND_WHOLE, fact, pairs)
+    if any(exchanged(*pair) for pair in pairs):
+        return True
     if _runs_on(fact, groups):
         pairs = [pair for pair in pairs if of_one_day(*pair)]
     if fact.kind in _OF_A_HAPPENING and not all(of_one_hour(*pair) for pair in pairs):
         pairs = [pair for pair in pairs if _whatever_the_hour(*pair)]
     if scattered or (len(groups) > 2 and fact.kind in LOOSE_KINDS - {"age"}):
         pairs = [pair for pair in pairs if named_the_same(*pair)]
-    if any(exchanged(*pair) or slipped_unit(*(telling.claim for telling in pair)) for pair in pairs):
+    if any(slipped_unit(first.claim, second.claim) for first, second in pairs):
         return True
     pairs = _of_one_size(fact, outcome, _over(_ONE_THING, fact, pairs))
     most = max((likeness(first.claim, second.claim) for first, second in pairs), default=0.0)
