@@ -131,7 +131,7 @@ PROFIT: profit earning
 LOSS: loss deficit
 REVENUE: revenue sales turnover
 SHARE: share stock
-STAKE: stake holding
+STAKE: stake shareholding
 INVEST: invest investment
 BUDGET: budget
 TAX: tax levy
