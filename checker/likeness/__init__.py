@@ -33,7 +33,7 @@ from checker.likeness.scopes import (
     wholes,
 )
 from checker.likeness.shocks import of_one_shock
-from checker.likeness.slipped import exchanged, slip_between
+from checker.likeness.slipped import exchanged, exchanged_long, slip_between
 from checker.likeness.sums import no_sum, told_in_parts
 from checker.likeness.times import (
     nobody_for_a_while,
@@ -42,6 +42,7 @@ from checker.likeness.times import (
     of_one_day,
     of_one_happening,
     of_one_hour,
+    of_one_night,
     of_one_time,
     of_one_weekday,
     of_one_year,
@@ -98,6 +99,7 @@ _ONE_TIME_AND_WHOLE = (
     Bar(_COUNTS | TOLLS, no_sum),
     Bar(_COUNTS, of_one_tally),
     Bar(_COUNTS | TOLLS | frozenset({"money"}), unmoved),
+    Bar(_COUNTS | TOLLS, of_one_night),
 )
 _ONE_THING = (
     Bar(_COUNTS, same_things),
@@ -134,7 +136,7 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
     if within and not all(placed_alike(*pair) for pair in pairs):
         return False
     pairs = _over(_ONE_TIME_AND_WHOLE, fact, pairs)
-    if any(exchanged(*pair) for pair in pairs):
+    if any(exchanged_long(*pair) for pair in pairs):
         return True
     if _runs_on(fact, groups):
         pairs = [pair for pair in pairs if of_one_day(*pair)]
@@ -142,7 +144,7 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
         pairs = [pair for pair in pairs if _whatever_the_hour(*pair)]
     if scattered or (len(groups) > 2 and fact.kind in LOOSE_KINDS - {"age"}):
         pairs = [pair for pair in pairs if named_the_same(*pair)]
-    if any(slipped_unit(first.claim, second.claim) for first, second in pairs):
+    if any(exchanged(*pair) or slipped_unit(pair[0].claim, pair[1].claim) for pair in pairs):
         return True
     pairs = _of_one_size(fact, outcome, _over(_ONE_THING, fact, pairs))
     most = max((likeness(first.claim, second.claim) for first, second in pairs), default=0.0)

@@ -15,6 +15,8 @@ _TALLY = regex.compile(r"\b(?:in all|in total|overall|altogether)\b")
 _THE_DEAD = frozenset({"KILL", "WOUND", "CASUALTY", "victim", "other"})
 _OF_THEM = regex.compile(r" of (?:them|whom|which|those|these)\b")
 # "420 passengers and crew": two sorts counted as one.
+# "In Hesk alone": a part, whatever else there is.
+_ALONE = regex.compile(r"\b(?:in|at|on|from) (?:the )?\p{L}[\p{L} ’'-]{1,30} alone\b", regex.IGNORECASE)
 _TWO_SORTS = regex.compile(
     r" (?:\p{L}+ )?\p{Ll}+s and (?:its |their )?"
     r"(?:crew|passengers|women|children|girls|wives|staff|\p{Ll}+(?:men|ers|ors|ees|ians)s?)\b"
@@ -49,6 +51,8 @@ _MULTIPLE = regex.compile(
 _FRAME = regex.compile(
     r"\b(?:in|within|over|during|after|for the (?:first|second|third) time in)(?: the)?(?: past| last)? $"
 )
+# Names that the others of their kind go by as well: a rifle is a gun, and no pistol.
+_GENERIC = frozenset("gun weapon firearm boat vessel ship craft vehicle aircraft plane home house building".split())
 FAR, FAR_APART = 1.75, 5.0
 """How many times the smaller of two counts the larger may be; and the larger of two tolls."""
 
@@ -72,6 +76,8 @@ def wholes(first: Telling, second: Telling) -> bool:
         return False
     if any(claim.high == 1 and claim.event in SAYING for claim in claims):  # "said one inmate"
         return False
+    if len({_ALONE.search(claim.sentence) is None for claim in claims}) > 1:
+        return False
     if len({_TWO_SORTS.match(claim.sentence, _end(claim)) is None for claim in claims}) > 1:
         return likeness(*claims) >= VERY_ALIKE
     return _is_besides(one) == _is_besides(other) and placed_alike(first, second)
@@ -92,7 +98,10 @@ def same_things(first: Telling, second: Telling) -> bool:
         return likeness(one, other) >= VERY_ALIKE
     if (one.unit in PERSONS) != (other.unit in PERSONS):  # "212 passengers" may be a part of "217 people on board"
         return likeness(one, other) >= VERY_ALIKE
-    return concept(one.unit or "") == concept(other.unit or "") or likeness(one, other) >= ALIKE
+    named = one.unit == other.unit or (
+        concept(one.unit or "") == concept(other.unit or "") and not {one.unit, other.unit}.isdisjoint(_GENERIC)
+    )
+    return named or likeness(one, other) >= ALIKE
 
 
 def named_apart(first: Telling, second: Telling) -> bool:

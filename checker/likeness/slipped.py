@@ -13,6 +13,11 @@ def slip_between(first: Telling, second: Telling) -> str | None:
     return slip(one, other) if one is not None and other is not None else None
 
 
+def exchanged_long(first: Telling, second: Telling) -> bool:
+    """Whether two digits changed places between plain figures of three digits and more, which chance hardly does."""
+    return exchanged(first, second) and slip_between(first, second) == EXCHANGED
+
+
 def exchanged(first: Telling, second: Telling) -> bool:
     """Whether two digits changed places between two plain figures of one unit, as they do by a slip of the pen."""
     one, other = first.claim, second.claim
