@@ -74,6 +74,8 @@ def unit(window: Window, start: int, word: str) -> Reading | None:
         span = moved_by(window.published, name, step) if window.published else None
         return shifted((start, beyond.end()), name, 0, span, True)
     lead = _LEAD.search(low, back, head)
+    if lead and lead["relation"] == "last" and lead["count"] and _VERB_NEXT.search(low, back, lead.start()):
+        return None  # "is expected to last three weeks" tells how long
     if lead:
         return led(window, lead, end, name, qualifier["kind"] if qualifier else None)
     ahead = _IN_COUNT.search(low, back, start)
@@ -92,6 +94,7 @@ def unit(window: Window, start: int, word: str) -> Reading | None:
     return None
 
 
+_VERB_NEXT: Final = re.compile(rf"\b(?:to|will|would|could|may|might|can|should|must|not){GAP}$")
 _OR_TWO: Final = re.compile(rf" or{GAP}(?:two|three){END}")
 _BEYOND: Final = re.compile(rf"{GAP}(?P<which>after{GAP}next|before{GAP}last){END}")
 # "Or in a week?" asks of what is to come, although its clause has no verb.

@@ -112,6 +112,8 @@ def before_number(words: Words, first: int) -> int:
     at = first - 1
     while at >= 0:
         lower = lowers[at]
+        if lower == "last" and words.roles[at]:
+            return at  # "will last three weeks"
         if lower in _BEFORE_NUMBER and not (lower == "as" and at + 1 < words.count and lowers[at + 1] in ("the", "a")):
             if lower == "at" and lowers[at + 1] not in ("least", "most"):
                 return at

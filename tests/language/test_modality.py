@@ -27,6 +27,7 @@ CASES = [
     ("The rebels will free the 40 captives.", "40", Modality.PLANNED),
     ("They agreed on Monday to free 16 captives.", "16", Modality.PLANNED),
     ("The union rejected an offer of 6 percent.", "6", Modality.STATED),
+    ("The trial is expected to last three weeks.", "three", Modality.PLANNED),
     ("Officials denied that 23 people were killed.", "23", Modality.DENIED),
     ("The army did not kill 23 civilians, it said.", "23", Modality.DENIED),
     ("There is no evidence that 40 children died.", "40", Modality.DENIED),
