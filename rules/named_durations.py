@@ -74,7 +74,7 @@ PRISON_TERM = Rule(
         r"\bsent(?: [\p{L}]{2,12})? down for {figure}{span}",
         # "Six years for Brisk": a headline.
         r"(?:^|[:,;] ){figure}[\s-]years for (?:the |a |an |ex-|former )?(?!first|last|past|next|work|each|every)\p{L}",
-        r"\b(?:gets|got|given|handed|receives|received)(?: a)? {figure}[\s-]years?\b(?! (?:to|old|ago|later|of age|warranty))",
+        r"\b(?:gets|got|given|handed|receives|received)(?: a)? {figure}[\s-]years?\b(?! (?:to|old|ago|later)\b)",
     ),
     parts=_PARTS,
     measures=_LENGTHS,

@@ -36,8 +36,8 @@ class Evidence:
     clause, `words` those of its sentence. `verb` is what happens (to a date: the noun it stands before, else the verb
     of its clause), `happenings` are all that its clause tells of. `moment` is what is known of a date, `days` of the
     other dates in the sentence. `bearer` is the surname of the person whom an age stands behind, `forenames` what
-    stands before it; `partitive` tells a part of a whole ("two of the five") and `whole` that whole's figure, `saying` that the governing verb is one
-    of telling ("said on Monday").
+    stands before it; `partitive` tells a part of a whole ("two of the five") and `whole` that whole's figure, `saying`
+    that the governing verb is one of telling ("said on Monday").
     `place` is the claim's, by its configured name, and `outer_places` the configured ones that it lies in; `events`
     are the configured events that the sentence names or dates, `party` is the configured party whose people are
     counted. `room` is what the figure leaves room for and `point` its middle, both in units that the whole pile

@@ -5,15 +5,13 @@ do no harm. A contradiction asks for more, since of two figures that differ it c
 things, of two times (`checker.likeness.times`) or of a whole and its part (`checker.likeness.scopes`).
 """
 
-import math
 from collections.abc import Callable, Iterable
 from itertools import combinations
 from typing import NamedTuple
 
-import regex
-
 from checker.comparison import Cause, Outcome, Position, Telling
 from checker.comparison.slips import slipped_unit
+from checker.likeness.hours import of_near_hours
 from checker.likeness.movement import goes_on, of_one_state, rose, traded, unmoved
 from checker.likeness.near_words import ALIKE, ALIKE_DATES, NEAR, VERY_ALIKE, likeness, near_words
 from checker.likeness.scopes import (
@@ -38,9 +36,7 @@ from checker.likeness.sums import no_sum, told_in_parts
 from checker.likeness.times import (
     nobody_for_a_while,
     of_known_days,
-    of_moments,
     of_one_day,
-    of_one_happening,
     of_one_hour,
     of_one_night,
     of_one_time,
@@ -60,14 +56,6 @@ _COUNTS = frozenset({"objects", "people"})
 _NEVER = frozenset({"rank", "number", "score"})
 _LEAST_ALIKE, _NAMED_ALIKE = 0.1, 0.2
 _COMPARED = 20
-
-# A clock time that says which half of the day it is in; "before nine" may be either.
-_HALF_DAY = regex.compile(
-    r"[ap]\.?\s?m\b|morning|afternoon|evening|night|noon|midnight|hours|hrs|gmt|utc|(?<![:.\d])(?:1[3-9]|2[0-3])|\b\d{4}\b",
-    regex.IGNORECASE,
-)
-_ONE_HAPPENING = 75
-_SLIP_OF_THE_HOUR = 60
 
 Pair = tuple[Telling, Telling]
 
@@ -126,12 +114,10 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
     if fact.kind == "identifier":
         return not scattered and any(slip_between(*pair) for pair in _pairs(groups))
     if fact.kind == "time":
-        return not scattered and not any(one & other for one, other in combinations(told, 2)) and _hours_meet(groups)
+        shared = any(one & other for one, other in combinations(told, 2))
+        return not scattered and not shared and any(of_near_hours(*pair) for pair in _pairs(groups))
     if fact.kind in _COUNTS | TOLLS:
-        groups = (
-            groups[0],
-            *(group for group in groups[1:] if not any(told_in_parts(*p) for p in _pairs((groups[0], group)))),
-        )
+        groups = _without_sums(groups)
     pairs = list(_pairs(groups)) if within else [pair for pair in _pairs(groups) if not _told_together(pair, groups)]
     if within and not all(placed_alike(*pair) for pair in pairs):
         return False
@@ -188,8 +174,14 @@ def _over(bars: Iterable[Bar], fact: Fact, pairs: Iterable[Pair]) -> list[Pair]:
     return [pair for pair in pairs if all(met(*pair) for met in mine)]
 
 
+def _without_sums(groups: tuple[Position, ...]) -> tuple[Position, ...]:
+    """The positions without those that some telling of the first explains, or explains the first, as told in parts."""
+    first = groups[0]
+    return (first, *(group for group in groups[1:] if not any(told_in_parts(*p) for p in _pairs((first, group)))))
+
+
 def _whatever_the_hour(first: Telling, second: Telling) -> bool:
-    """Whether two measures are of one thing, whatever hour is told beside others of them: a size, a slip of the unit."""
+    """Whether two measures are of one thing, whatever hour is told beside them: a size, a slip of the unit."""
     slipped = slipped_unit(first.claim, second.claim) and of_one_hour(first, second)
     return slipped or (named_the_same(first, second) and first.claim.aspect not in _OF_A_QUAKE)
 
@@ -222,21 +214,6 @@ def _of_one_size(fact: Fact, outcome: Outcome, pairs: Iterable[Pair]) -> list[Pa
     return [pair for pair in pairs if near_in_size(*pair, far) or likeness(pair[0].claim, pair[1].claim) >= VERY_ALIKE]
 
 
-def _hours_meet(groups: tuple[Position, ...]) -> bool:
-    """Whether two clock times, each of a known half of the day, are near enough to be of one happening: not of two that
-    have names, unless they are an hour apart, as a slip of the hour puts one."""
-    return any(
-        _minutes_apart(first, second) <= (_ONE_HAPPENING if of_one_happening(first, second) else 0)
-        or abs(_middle(first) - _middle(second)) == _SLIP_OF_THE_HOUR
-        for first, second in _pairs(groups)
-        if of_moments(first, second) and _HALF_DAY.search(first.claim.text) and _HALF_DAY.search(second.claim.text)
-    )
-
-
-def _middle(telling: Telling) -> float:
-    return (telling.room.low + telling.room.high) / 2
-
-
 def _told_twice(fact: Fact, groups: tuple[Position, ...], pairs: list[Pair], most: float) -> bool:
     """Whether an article that tells two figures contradicts itself, and does not set two sources side by side."""
     if any(telling.claim.role is Role.HEADLINE for group in groups for telling in group):
@@ -246,8 +223,3 @@ def _told_twice(fact: Fact, groups: tuple[Position, ...], pairs: list[Pair], mos
         return False
     slipped = any(slip_between(first, second) for first, second in pairs)
     return fact.kind in TOLLS and (most >= VERY_ALIKE or (slipped and most >= ALIKE))
-
-
-def _minutes_apart(first: Telling, second: Telling) -> float:
-    gap = max(first.room.low - second.room.high, second.room.low - first.room.high)
-    return gap if math.isfinite(gap) else math.inf

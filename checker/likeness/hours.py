@@ -1,0 +1,40 @@
+"""Clock times near enough to one another to be of one happening."""
+
+import math
+
+import regex
+
+from checker.comparison import Telling
+from checker.likeness.times import of_moments, of_one_happening
+
+# A clock time that says which half of the day it is in; "before nine" may be either.
+_HALF_DAY = regex.compile(
+    r"[ap]\.?\s?m\b|morning|afternoon|evening|night|noon|midnight|hours|hrs|gmt|utc"
+    r"|(?<![:.\d])(?:1[3-9]|2[0-3])|\b\d{4}\b",
+    regex.IGNORECASE,
+)
+_NEAR = 75
+"""Minutes by which two clock times of one happening may differ; what lies further apart is oftener two happenings."""
+
+_SLIP_OF_THE_HOUR = 60
+
+
+def of_near_hours(first: Telling, second: Telling) -> bool:
+    """Whether two clock times, each of a known half of the day, are near enough to be of one happening: not of two that
+    have names, unless they are an hour apart, as a slip of the hour puts one."""
+    if not of_moments(first, second):
+        return False
+    if not (_HALF_DAY.search(first.claim.text) and _HALF_DAY.search(second.claim.text)):
+        return False
+    if abs(_middle(first) - _middle(second)) == _SLIP_OF_THE_HOUR:
+        return True
+    return _minutes_apart(first, second) <= _NEAR and of_one_happening(first, second)
+
+
+def _minutes_apart(first: Telling, second: Telling) -> float:
+    gap = max(first.room.low - second.room.high, second.room.low - first.room.high)
+    return gap if math.isfinite(gap) else math.inf
+
+
+def _middle(telling: Telling) -> float:
+    return (telling.room.low + telling.room.high) / 2
