@@ -2,7 +2,7 @@
 
 Alignment decides which claims are one fact, and rightly takes what it can get: two claims wrongly joined that agree
 do no harm. A contradiction asks for more, since of two figures that differ it can always be said that they are of two
-things, of two times (`checker.likeness.times`) or of a whole and its part (`checker.likeness.scopes`).
+things, of two times (`checker.likeness.times`) or of a whole and its part (`checker.likeness.parts`).
 """
 
 from collections.abc import Callable, Iterable
@@ -14,6 +14,14 @@ from checker.comparison.slips import slipped_unit
 from checker.likeness.hours import of_near_hours
 from checker.likeness.movement import goes_on, of_one_state, rose, traded, unmoved
 from checker.likeness.near_words import ALIKE, ALIKE_DATES, NEAR, VERY_ALIKE, likeness, near_words
+from checker.likeness.parts import (
+    nobody_who_says,
+    none_of_them,
+    not_alone,
+    nothing_besides,
+    of_one_sort,
+    of_one_whole,
+)
 from checker.likeness.scopes import (
     FAR,
     FAR_APART,
@@ -28,7 +36,6 @@ from checker.likeness.scopes import (
     placed_alike,
     same_people,
     same_things,
-    wholes,
 )
 from checker.likeness.shocks import of_one_shock
 from checker.likeness.slipped import exchanged, exchanged_long, slip_between
@@ -76,7 +83,13 @@ _OF_A_HAPPENING = frozenset({"magnitude", "measure"})
 _OF_A_QUAKE = frozenset({"depth"})
 
 _ONE_TIME_AND_WHOLE = (
-    Bar(None, wholes),
+    Bar(None, none_of_them),
+    Bar(None, of_one_whole),
+    Bar(None, not_alone),
+    Bar(None, of_one_sort),
+    Bar(None, nobody_who_says),
+    Bar(None, nothing_besides),
+    Bar(None, placed_alike),
     Bar(None, of_one_time),
     Bar(None, of_one_state),
     Bar(frozenset({"date"}), of_known_days),

@@ -1,9 +1,8 @@
-"""Two figures that are of two things, or of a whole and its part."""
+"""Two figures that are of two things, people or places."""
 
 import regex
 
 from checker.comparison import Telling
-from checker.facts.happenings import SAYING
 from checker.facts.sorts import PERSONS
 from checker.language.concepts import concept
 from checker.likeness.near_words import ALIKE, VERY_ALIKE, before_figure, behind_figure, likeness
@@ -13,25 +12,6 @@ from checker.models import Claim
 _AMONG = regex.compile(r" (?:\p{L}+ ){0,3}(?:was|were|are|is) among\b")
 _TALLY = regex.compile(r"\b(?:in all|in total|overall|altogether)\b")
 _THE_DEAD = frozenset({"KILL", "WOUND", "CASUALTY", "victim", "other"})
-_OF_THEM = regex.compile(r" of (?:them|whom|which|those|these)\b")
-# "420 passengers and crew": two sorts counted as one.
-# "In Hesk alone": a part, whatever else there is.
-_ALONE = regex.compile(r"\b(?:in|at|on|from) (?:the )?\p{L}[\p{L} ’'-]{1,30} alone\b", regex.IGNORECASE)
-_TWO_SORTS = regex.compile(
-    r" (?:\p{L}+ )?\p{Ll}+s and (?:its |their )?"
-    r"(?:crew|passengers|women|children|girls|wives|staff|\p{Ll}+(?:men|ers|ors|ees|ians)s?)\b"
-)
-# "31 of the wounded": some of them.
-_OF_THE_REST = regex.compile(
-    r" of the (?:\p{Ll}+ )?"
-    r"(?:dead|wounded|injured|missing|victims|hostages|captives|prisoners|survivors|passengers|detained)\b"
-)
-# "Three of the 14 dead": a part of a whole that has a figure of its own.
-_OF_SO_MANY = regex.compile(r" (?:\p{L}+ )?of (?:the|its|their|some|about) (?P<whole>\d[\d,]*)\b")
-_MORE = regex.compile(r" (?:more|further|additional|other(?= \p{Ll}))\b(?! than)")
-_ANOTHER = regex.compile(r"\b(?:a further|an additional|the other|the remaining) $", regex.IGNORECASE)
-_THE = regex.compile(r"\bthe $", regex.IGNORECASE)
-_OTHERS = regex.compile(r" others\b")
 # What undoes what was done: one bridge repaired says nothing of two that were cut.
 _UNDOING = frozenset(
     "repair reopen restore rebuild reconnect recover return clear lift replace mend resume revive".split()
@@ -62,25 +42,6 @@ _NAMED_WITHIN = 30
 _PLACES = regex.compile(
     r"\b(?:in|across|of|from|between) (\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+){0,3} and \p{Lu}[\p{L}-]+)"
 )
-
-
-def wholes(first: Telling, second: Telling) -> bool:
-    """Whether neither figure is a part told of others ("nine of them"), unless the words beside both are alike, nor
-    something besides them ("41 more"), nor of one place of several, nor somebody who said so."""
-    claims = one, other = first.claim, second.claim
-    some = [bool(_OF_THE_REST.match(claim.sentence, _end(claim))) for claim in claims]
-    if some[0] != some[1] or any(_OF_THEM.match(claim.sentence, _end(claim)) for claim in claims):
-        return likeness(*claims) >= VERY_ALIKE
-    parts = [found["whole"] for claim in claims if (found := _OF_SO_MANY.match(claim.sentence, _end(claim)))]
-    if (len(parts) != 2 and parts) or len(set(parts)) > 1:
-        return False
-    if any(claim.high == 1 and claim.event in SAYING for claim in claims):  # "said one inmate"
-        return False
-    if len({_ALONE.search(claim.sentence) is None for claim in claims}) > 1:
-        return False
-    if len({_TWO_SORTS.match(claim.sentence, _end(claim)) is None for claim in claims}) > 1:
-        return likeness(*claims) >= VERY_ALIKE
-    return _is_besides(one) == _is_besides(other) and placed_alike(first, second)
 
 
 def same_things(first: Telling, second: Telling) -> bool:
@@ -179,15 +140,6 @@ def _behind_unit(claim: Claim) -> str:
     """What stands behind the figure and the word of its unit."""
     _, _, rest = behind_figure(claim, len(claim.sentence)).lstrip(" -").partition(" ")
     return f" {rest}"
-
-
-def _is_besides(claim: Claim) -> bool:
-    before = before_figure(claim, 16)
-    return bool(
-        _MORE.match(claim.sentence, _end(claim))
-        or _ANOTHER.search(before)
-        or (_THE.search(before) and _OTHERS.match(claim.sentence, _end(claim)))
-    )
 
 
 def _is_frame(claim: Claim) -> bool:

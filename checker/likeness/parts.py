@@ -1,0 +1,74 @@
+"""Two figures of which one is a part of what the other counts, or something besides it."""
+
+import regex
+
+from checker.comparison import Telling
+from checker.facts.happenings import SAYING
+from checker.likeness.near_words import VERY_ALIKE, before_figure, likeness
+from checker.models import Claim
+
+_OF_THEM = regex.compile(r" of (?:them|whom|which|those|these)\b")
+_OF_THE_REST = regex.compile(
+    r" of the (?:\p{Ll}+ )?"
+    r"(?:dead|wounded|injured|missing|victims|hostages|captives|prisoners|survivors|passengers|detained)\b"
+)
+_OF_SO_MANY = regex.compile(r" (?:\p{L}+ )?of (?:the|its|their|some|about) (?P<whole>\d[\d,]*)\b")
+_ALONE = regex.compile(r"\b(?:in|at|on|from) (?:the )?\p{L}[\p{L} ’'-]{1,30} alone\b", regex.IGNORECASE)
+_TWO_SORTS = regex.compile(
+    r" (?:\p{L}+ )?\p{Ll}+s and (?:its |their )?"
+    r"(?:crew|passengers|women|children|girls|wives|staff|\p{Ll}+(?:men|ers|ors|ees|ians)s?)\b"
+)
+_MORE = regex.compile(r" (?:more|further|additional|other(?= \p{Ll}))\b(?! than)")
+_ANOTHER = regex.compile(r"\b(?:a further|an additional|the other|the remaining) $", regex.IGNORECASE)
+_THE = regex.compile(r"\bthe $", regex.IGNORECASE)
+_OTHERS = regex.compile(r" others\b")
+
+
+def none_of_them(first: Telling, second: Telling) -> bool:
+    """Whether neither figure is a part of others ("nine of them", "31 of the wounded"), unless both are told alike."""
+    claims = (first.claim, second.claim)
+    some = {_OF_THE_REST.match(claim.sentence, _end(claim)) is None for claim in claims}
+    if len(some) == 1 and not any(_OF_THEM.match(claim.sentence, _end(claim)) for claim in claims):
+        return True
+    return likeness(*claims) >= VERY_ALIKE
+
+
+def of_one_whole(first: Telling, second: Telling) -> bool:
+    """Whether both figures are parts of one whole that has a figure, "three of the 14 dead", or neither of any."""
+    found = [_OF_SO_MANY.match(telling.claim.sentence, _end(telling.claim)) for telling in (first, second)]
+    return len({match["whole"] if match else None for match in found}) == 1
+
+
+def not_alone(first: Telling, second: Telling) -> bool:
+    """Whether not one of the figures is of one place alone: "in Hesk alone" is a part, whatever else there is."""
+    return len({_ALONE.search(telling.claim.sentence) is None for telling in (first, second)}) == 1
+
+
+def of_one_sort(first: Telling, second: Telling) -> bool:
+    """Whether not one of the figures counts two sorts as one: "420 passengers and crew"."""
+    claims = (first.claim, second.claim)
+    sorts = {_TWO_SORTS.match(claim.sentence, _end(claim)) is None for claim in claims}
+    return len(sorts) == 1 or likeness(*claims) >= VERY_ALIKE
+
+
+def nobody_who_says(first: Telling, second: Telling) -> bool:
+    """Whether neither figure is of somebody who only tells of it: "said one inmate"."""
+    return not any(telling.claim.high == 1 and telling.claim.event in SAYING for telling in (first, second))
+
+
+def nothing_besides(first: Telling, second: Telling) -> bool:
+    """Whether both figures are of something besides others, "41 more", or neither is."""
+    return _is_besides(first.claim) == _is_besides(second.claim)
+
+
+def _is_besides(claim: Claim) -> bool:
+    before = before_figure(claim, 16)
+    return bool(
+        _MORE.match(claim.sentence, _end(claim))
+        or _ANOTHER.search(before)
+        or (_THE.search(before) and _OTHERS.match(claim.sentence, _end(claim)))
+    )
+
+
+def _end(claim: Claim) -> int:
+    return claim.end - claim.sentence_start
