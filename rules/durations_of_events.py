@@ -21,7 +21,7 @@ STANDOFF = Rule(
     patterns=(
         r"\b(?:stand-?off|siege|(?:hostage|hijack) drama|hijacking)\b[^.;,]{0,30}? {lasted} {about}{figure}{span}",
         r"{figure}{span}(?:['’]s?)? (?:of )?(?:[\p{Ll}-]{3,12} )?"
-        r"(?:stand-?off|siege|(?:hostage |hijack )?drama|hijacking)\b",
+        r"(?:stand-?off|siege|(?:hostage |hijack )drama|hijacking)\b",
     ),
     parts=_PARTS,
     measures=_LENGTHS,
@@ -38,11 +38,11 @@ GUNFIGHT = Rule(
     aspect="gunfight",
     summary="how long a battle or an exchange of fire lasted",
     nature=Nature.CONSTANT,
-    words=frozenset("battle gunbattle firefight gunfight shootout shoot-out fire shots clash".split()),
+    words=frozenset("battle gunbattle firefight gunfight shootout shoot-out fire shots clash clashes".split()),
     patterns=(
         r"{figure}{span} (?:gun ?)?(?:battle|firefight|gunfight|shoot-?out|clash)\b",
-        r"\b(?:gun ?)?(?:battle|firefight|gunfight|shoot-?out|clash)\b[^.;,]{0,30}? {lasted} {about}{figure}{span}",
-        r"\b[Ff]or {about}{figure}{span}[^.;]{0,40} (?:exchanged|traded) (?:gun)?(?:fire|shots)\b",
+        r"\b(?:gun ?)?(?:battle|firefight|gunfight|shoot-?out|clash(?:es)?)\b[^.;,]{0,30}? {lasted} {about}{figure}{span}",
+        r"\bfor {about}{figure}{span}[^.;]{0,40} (?:exchanged|traded) (?:gun)?(?:fire|shots)\b",
         r"\b(?:exchanged|traded) (?:gun)?(?:fire|shots)\b[^.;]{0,40} for {about}{figure}{span}",
     ),
     parts=_PARTS,
@@ -78,7 +78,7 @@ TRIAL = Rule(
 STRIKE = Rule(
     kind="duration",
     aspect="strike",
-    summary="how long a strike or a curfew lasts",
+    summary="how long a strike lasts",
     nature=Nature.CONSTANT,
     words=frozenset("strike strikes walkout walkouts stoppage stoppages".split()),
     patterns=(
@@ -101,7 +101,7 @@ CLOSURE = Rule(
     aspect="closure",
     summary="how long something was shut",
     nature=Nature.CONSTANT,
-    words=frozenset("closed shut blocked grounded closure shutdown".split()),
+    words=frozenset("closed shut blocked grounded closure shutdown blockade".split()),
     patterns=(
         r"\b(?:closed|shut|blocked|grounded)(?: to [\p{Ll} ]{3,20})? for {about}{figure}{span}",
         r"{figure}{span} (?:closure|shutdown|blockade)\b",

@@ -63,7 +63,9 @@ ABSENCE = Rule(
     aspect="absence",
     summary="how long a player or a worker is out",
     nature=Nature.CONSTANT,
-    words=frozenset("out sidelined sidelines injury injured layoff lay-off absence rest suspended".split()),
+    words=frozenset(
+        "out sidelined sidelines injury injured layoff lay-off absence rest suspended suspension ban".split()
+    ),
     patterns=(
         r"\b(?:be|been|is|ruled) (?:out|sidelined)(?: of action)? for {about}{figure}{span}",
         r"\b(?:sidelined|suspended) for {about}{figure}{span}",

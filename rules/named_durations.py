@@ -38,7 +38,7 @@ SOUGHT_TERM = Rule(
     nature=Nature.CONSTANT,
     words=frozenset("prosecutor prosecutors prosecution sought asked demanded".split()),
     patterns=(
-        r"\b[Pp]rosecut(?:ors?|ion)\b[^.;]{0,40}? (?:asked|asking|sought|seeking|demanded|called|wanted|recommended)"
+        r"\bprosecut(?:ors?|ion)\b[^.;]{0,40}? (?:asked|asking|sought|seeking|demanded|called|wanted|recommended)"
         r"\b[^.;]{0,25}? {figure}{span}",
         r"{figure}{span}[^.,;]{0,30}? (?:sought|asked|demanded|wanted|recommended)(?: for)? by (?:the )?prosecut",
     ),
@@ -73,8 +73,9 @@ PRISON_TERM = Rule(
         r"\b(?:go|goes|went|sent|going)(?: back)? to (?:prison|jail) for {figure}{span}",
         r"\bsent(?: [\p{L}]{2,12})? down for {figure}{span}",
         # "Six years for Brisk": a headline.
-        r"(?:^|[:,;] ){figure}[\s-]years for (?:the |a |an |ex-|former )?(?!first|last|past|next|work|each|every)\p{L}",
-        r"\b(?:gets|got|given|handed|receives|received)(?: a)? {figure}[\s-]years?\b(?! (?:to|old|ago|later)\b)",
+        r"^{figure}[\s-]years for \p{L}[^.]{0,60}\b(?:court|jail|prison|judge|killer|killing|murder|robber|robbery|raid|theft"
+        r"|fraud|rape|attack|plot|leader|boss|chief|who)\b",
+        r"\b(?:gets|got|given|handed|receives|received) {figure}[\s-]years?(?=[,.;]|$| (?:for|over|behind|in (?:jail|prison)))",
     ),
     parts=_PARTS,
     measures=_LENGTHS,
@@ -91,6 +92,8 @@ PRISON_TERM = Rule(
     wrong=(
         Example(text="He has served five years of his sentence."),
         Example(text="The firm was given five years to repay."),
+        Example(text="Six years for peace talks"),
+        Example(text="The town gets a 20-year plan for roads."),
         Example(text="The trial lasted nine weeks."),
     ),
 )

@@ -12,7 +12,7 @@ _BUILT = "ship|ferry|tanker|freighter|vessel|boat|yacht|rocket|bridge|tunnel|tow
 _PARTS = {
     "length": rf"[\s-]{{0,2}}(?:{_LENGTH})\b",
     "bracket": r"(?: ?\([^()]{1,30}\))?",
-    "speed": r"[\s-]{0,2}(?:(?:km|miles|kilomet(?:er|re)s) (?:an|per) hour|km/h|kph|kmh|mph|knots)\b",
+    "speed": r"[\s-]{0,2}(?:(?:km|miles|kilomet(?:er|re)s)(?: \([^()]{1,20}\))? (?:an|per) hour|km/h|kph|kmh|mph|knots)\b",
     "about": r"(?:(?:about|some|nearly|almost|just|only|over|at least|more than|less than|up to|around"
     r"|to|a record) ){0,2}",
     "built": rf"(?:{_BUILT})",
@@ -24,7 +24,9 @@ DEPTH = Rule(
     aspect="depth",
     summary="how deep something lies",
     nature=Nature.CONSTANT,
-    words=frozenset("depth depths deep below underground underwater beneath under down water".split()),
+    words=frozenset(
+        "depth depths deep below underground underwater beneath under down water rock earth snow mud".split()
+    ),
     patterns=(
         r"\bdepths? (?:of|was|at) {about}{figure}{length}",
         r"{figure}{length}{bracket} (?:deep|underground|underwater|below|beneath|under)\b",
@@ -58,6 +60,7 @@ WIND = Rule(
     right=(
         Example(text="The storm came ashore with winds of 168 kph.", says=("168",)),
         Example(text="It brought 90 mph gusts.", says=("90",)),
+        Example(text="The wind blew with gusts of 80 kilometers (50 miles) an hour.", says=("80",)),
     ),
     wrong=(Example(text="The train went at 90 mph."),),
 )

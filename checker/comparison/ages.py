@@ -18,6 +18,9 @@ _SPAN = 60
 _LONG = _YEAR
 """How long after its story an article may be written that looks back on it from no known day, mostly."""
 
+_YEARS_ON = 4
+"""The years by which somebody may at most be older in what looks back for the two ages to be compared."""
+
 _BIRTH = Scale("birth")
 
 
@@ -27,6 +30,9 @@ def age_positions(tellings: Sequence[Telling]) -> tuple[Position, ...]:
     Beside articles of known days, one of none may be as late as some weeks after the last; where no day is known, all
     are taken to be of one.
     """
+    here = [telling.room.low for telling in tellings if telling.day != LONG_AFTER]
+    if here:  # so much older, somebody is of a look-back of as many years
+        tellings = [t for t in tellings if t.day != LONG_AFTER or t.room.low <= max(here) + _YEARS_ON]
     days = [telling.known.toordinal() for telling in tellings if telling.known]
     first, last = (min(days), max(days) + _SPAN) if days else (date(2000, 1, 1).toordinal(),) * 2
     born = [

@@ -5,7 +5,7 @@ may be growth, unless one says that there was nobody or one article tells both.
 """
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from checker.comparison.outcome import Cause, Outcome, conflict
@@ -14,6 +14,9 @@ from checker.comparison.scales import middle
 from checker.comparison.tellings import grouped
 from checker.language.calendar import LONG_AFTER
 from checker.models import Agreement
+
+_NEXT_DAYS = timedelta(7)
+"""How long a toll goes on growing from its first day; what is told months later says nothing of that day."""
 
 
 def weigh_toll(tellings: list[Telling], groups: tuple[Position, ...]) -> Outcome:
@@ -108,14 +111,14 @@ def _overtaken(tellings: list[Telling]) -> Outcome | None:
 def _one_day(tellings: list[Telling]) -> Outcome | None:
     """Figures of one day that exclude each other.
 
-    On the first day of a toll that later days carry on, the difference is the toll's own growth and no conflict.
+    On the first day of a toll that the next days carry on, the difference is the toll's own growth and no conflict.
     """
     dated = grouped(tellings, lambda telling: telling.day)
     for at, day in enumerate(sorted(day for day in dated if day and day != LONG_AFTER)):
         groups = positions(dated[day])
         if len(groups) < 2:
             continue
-        later = [telling for telling in tellings if at == 0 and telling.day and telling.day > day]
+        later = [t for t in tellings if at == 0 and t.known and timedelta(0) < t.known - day <= _NEXT_DAYS]
         top = max(groups, key=lambda group: max(telling.room.low for telling in group))
         peak = max(telling.room.low for telling in top)
         if at == 0 and later and all(telling.room.high >= peak for telling in later):

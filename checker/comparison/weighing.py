@@ -69,7 +69,7 @@ def agreement(claims: Sequence[Claim], published: Days | None = None, scales: Sc
 def _compared_with(telling: Telling) -> tuple[object, ...]:
     claim = telling.claim
     change = claim.trend if claim.nature is Nature.CHANGE or claim.trend else None
-    plan = (telling.known,) if claim.modality is Modality.PLANNED else None
+    plan = (telling.day,) if claim.modality is Modality.PLANNED else None
     return telling.room.scale, change, plan
 
 
@@ -101,8 +101,9 @@ def _weigh_level(tellings: list[Telling]) -> Outcome:
         groups = age_positions(tellings)
         return conflict(Cause.DISJOINT, groups) if len(groups) > 1 else Outcome(Agreement.EVOLVING)
     span = timedelta(SLOW_LEVELS.get(kind, 0))
-    days = sorted({telling.day for telling in tellings if telling.day})
-    if span and (not days or days[-1] - days[0] <= span):
+    days = sorted({telling.known for telling in tellings if telling.known})
+    apart = any(telling.day == LONG_AFTER for telling in tellings)
+    if span and not apart and (not days or days[-1] - days[0] <= span):
         return conflict(Cause.DISJOINT, positions(tellings))
     near = [telling for telling in tellings if telling.day != LONG_AFTER]
     for _, group in sorted(grouped(near, lambda telling: telling.day or date.max).items()):

@@ -33,8 +33,8 @@ _LOOKS_BACK = regex.compile(
     r"|year (?:after|on)|anniversary|remembers"
     r"|last (?:year|spring|summer|autumn|winter"
     r"|January|February|March|April|May|June|July|August|September|October|November|December)"
-    r"|sentenced|jailed|convicted|found guilty|plead(?:s|ed)? guilty|(?:goes?|went) on trial|trial opens|in court"
-    r"|years (?:in (?:prison|jail)|for \p{L}+))\b",
+    r"|(?:was|were|been|is|are) (?:sentenced|jailed|convicted|found guilty)|sentenced [\p{L}\d ,'’-]{3,60} to|jailed for"
+    r"|plead(?:s|ed)? guilty|(?:goes?|went) on trial|trial opens|years (?:in (?:prison|jail)|for \p{Lu}?\p{L}+))\b",
     regex.IGNORECASE,
 )
 _LEAD = 450
@@ -56,7 +56,7 @@ def looking_back(story: Sequence[Article], dates: Mapping[str, Sequence[Claim]])
     `dates` are the date claims of each article, with their years settled.
     """
     year = _year_of_story(dates)
-    unpublished = [article for article in story if article.published is None]
+    unpublished = [article for article in story if article.published is None and not _is_dated(dates[article.id])]
     return frozenset(
         article.id
         for article in unpublished
@@ -97,10 +97,7 @@ def order_of_writing(days: Days, stamps: Mapping[str, Claim], afar: Collection[s
 def _year_of_story(dates: Mapping[str, Sequence[Claim]]) -> str | None:
     """The year of most days that articles tell without it, as they do of days of the year in which they are written."""
     years = Counter(
-        claim.low[:4]
-        for claims in dates.values()
-        for claim in claims
-        if claim.when and isinstance(claim.low, str) and claim.low > f"{YEAR_UNTOLD:04d}~"
+        claim.low[:4] for claims in dates.values() for claim in claims if claim.when and isinstance(claim.low, str)
     )
     return min(years, key=lambda year: (-years[year], year)) if years else None
 
@@ -110,6 +107,11 @@ def _names_year(claims: Sequence[Claim], year: str | None) -> bool:
     return year is not None and any(
         claim.start < _LEAD and not claim.when and year in claim.text and not _is_stamp(claim) for claim in claims
     )
+
+
+def _is_dated(claims: Sequence[Claim]) -> bool:
+    """Whether a stamp tells the whole day, its year too."""
+    return any(_is_stamp(claim) and not claim.when and day_of(claim) for claim in claims)
 
 
 def _is_stamp(claim: Claim) -> bool:

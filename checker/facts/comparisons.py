@@ -191,8 +191,11 @@ def _counted(a: Evidence, b: Evidence) -> Iterator[Comparison]:
 
 
 def _one_name(a: Evidence, b: Evidence) -> bool:
-    """Whether two ages are of one surname, and of one forename where both have one: not of a mother and her son."""
-    return a.bearer == b.bearer and bool(not a.forenames or not b.forenames or a.forenames & b.forenames)
+    """Whether two ages are of one surname, and where both have forenames, of two that begin alike: Ann Lee and A. Lee,
+    Bob and Bobby, but not Karim and Farid."""
+    if a.bearer != b.bearer or not a.forenames or not b.forenames:
+        return a.bearer == b.bearer
+    return any(one.startswith(two[0]) for one in a.forenames for two in b.forenames)
 
 
 def _dated(a: Evidence, b: Evidence) -> Iterator[Comparison]:

@@ -29,7 +29,9 @@ _EARLIER = regex.compile(
     r"january|february|march|april|may|june|july|august|september|october|november|december)"
     r"|in (?:1[5-9]|20)\d\d|(?:months|years|seasons|decades|a month|a year|a decade) (?:ago|earlier|before)"
     r"|the (?:year|month|season) before|earlier (?:this|that) (?:year|month|season)|previously|historically"
-    r"|the (?:last|previous|most recent) [\p{L}\d. -]{3,50}? (?:was|were|occurred|struck|hit|came|happened)"
+    r"|the (?:last|previous|most recent) (?:\p{L}+ ){0,2}?(?:quake|earthquake|tremor|attack|raid|bombing|election|vote"
+    r"|flood|storm|crash|fire|eruption|outbreak|war|blast|explosion|strike)\b[\p{L}\d. -]{0,40}?"
+    r" (?:was|were|occurred|struck|hit|came|happened)"
     r"|(?:record|all-time) (?:high|low))\b"
     r"|^in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?:,| an? )",
     regex.IGNORECASE,

@@ -26,13 +26,19 @@ _ROSE = regex.compile(
     r"\b(?:ris|rose|climb|grew|grow|increas|swell|swoll|jump|went up|gone up|fell|fall|drop)\p{Ll}{0,4}"
     rf"(?: \p{{Ll}}{{2,10}}){{0,2}} to {_ABOUT}(?:[^,.;:]{{1,25}} with )?$"
 )
-_FROM_TO = rf"(?: [\p{{L}}’'-]{{1,16}}){{0,7}} to {_ABOUT}$"
+_WORDS_TO = rf"(?: [\p{{L}}’'-]{{1,16}}){{0,7}} to {_ABOUT}$"
+_TOLL_TO = rf" (?:[\p{{L}}’'-]{{1,16}} ){{0,3}}(?:toll|number|total|count|tally|figure){_WORDS_TO}"
 # "Rises to 14", "raising the toll from the quake to 14", "brought the number of people held to 83".
 _MOVED_UP = regex.compile(
-    rf"\b(?:r[io]s|climb|gr[eo]w|increas|swell|swoll|jump|rais|br(?:ing|ought)|push|t(?:ak|ook)|lift)\p{{Ll}}{{0,4}}{_FROM_TO}"
+    rf"\b(?:(?:r[io]s|climb|gr[eo]w|increas|swell|swoll|jump)\p{{Ll}}{{0,4}}{_WORDS_TO}"
+    rf"|(?:rais|br(?:ing|ought)|push|t(?:ak|ook)|lift)\p{{Ll}}{{0,4}}{_TOLL_TO})",
+    regex.IGNORECASE,
 )
 # "Lowers the toll to 49", "fell to 31".
-_MOVED_DOWN = regex.compile(rf"\b(?:f[ae]ll|drop|lower|reduc|shr[aiu]nk|declin|cut)\p{{Ll}}{{0,4}}{_FROM_TO}")
+_MOVED_DOWN = regex.compile(
+    rf"\b(?:(?:f[ae]ll|drop|shr[aiu]nk|declin)\p{{Ll}}{{0,4}}{_WORDS_TO}|(?:lower|reduc|cut|revis)\p{{Ll}}{{0,4}}{_TOLL_TO})",
+    regex.IGNORECASE,
+)
 # "Shares closed at 84.30", "the index slipped 1.2 percent": of one day of trading.
 _TRADED = regex.compile(
     r"\b(?:shares?|stocks?|index|futures|crude|currency|trading)\b[^.;]{0,60}?\b(?:clos|end|f[ae]ll|r[io]se|slip|drop|jump|gain"
