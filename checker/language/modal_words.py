@@ -51,14 +51,6 @@ UNDER_PLAN: Final = word_set(
     """
 )
 # Verbs whose object is there already, whatever their tense: "will appeal against his sentence of 16 years".
-# Verbs whose object or subject is counted by what they do: "free the 40 captives" counts those who are freed.
-BRINGING_ABOUT: Final = word_set(
-    """
-    free release liberate swap exchange trade hand return repatriate deport kill execute wound injure arrest detain
-    capture seize evacuate displace flee build rebuild create hire recruit add cut shed open close launch deliver send
-    deploy supply donate pay lend give cost buy sell spend raise earn win lose offer demand seek invest deny
-    """
-)
 REFERRING: Final = word_set(
     """
     appeal challenge contest review revisit reconsider discuss defend criticise criticize question debate examine
@@ -69,6 +61,20 @@ REFERRED: Final = word_set(
     """
     sentence fine penalty ban award ruling verdict conviction contract term bill suspension levy judgment judgement
     offer bid proposal
+    """
+)
+# Verbs whose subjects are counted by what they do, "the 40 captives will leave", and those that do nothing to the
+# number of their object, "to sway the nine jurors".
+CHANGING: Final = word_set(
+    """
+    leave go come return lose win die drown perish flee escape quit retire resign join move arrive disappear vanish
+    surrender defect withdraw close open start begin end cost earn get receive have
+    """
+)
+LEAVING_AS_IT_IS: Final = word_set(
+    """
+    sway tell ask see meet visit interview persuade convince regret mourn thank praise remember name identify call warn
+    question watch know believe blame
     """
 )
 HYPOTHETICAL: Final = frozenset(("if", "unless", "lest", "whether"))

@@ -5,12 +5,13 @@ from checker.language.clauses import Clauses
 from checker.language.governors import before_number, governor, governor_lemma
 from checker.language.lemmas import lemma
 from checker.language.modal_words import (
-    BRINGING_ABOUT,
+    CHANGING,
     DENIED_NOUNS,
     DENYING,
     FEARING,
     HYPOTHETICAL,
     INTENDING_ADJECTIVES,
+    LEAVING_AS_IT_IS,
     PLANNED_CLAUSES,
     PLANNING,
     PLANNING_GOVERNORS,
@@ -82,9 +83,10 @@ def modality_at(words: Words, clauses: Clauses, index: int, verb: int) -> Modali
     return above if above is not None else Modality.STATED
 
 
-_DEFINITE = frozenset(("the", "his", "her", "its", "their", "my", "our", "your", "those", "these", "s", "'s", "’s"))
 _DAYS = frozenset((*WEEKDAYS, "yesterday", "today"))
-_OWNED = frozenset(("his", "her", "its", "their", "my", "our", "your", "the", "that", "this", "s", "'s", "’s"))
+_OWNED = frozenset(
+    ("his", "her", "its", "their", "my", "our", "your", "the", "that", "this", "those", "these", "s", "'s", "’s")
+)
 
 
 def _referred(words: Words, index: int) -> bool:
@@ -105,12 +107,18 @@ def _referred(words: Words, index: int) -> bool:
 
 def _presupposed(words: Words, verb: int, index: int) -> bool:
     """Whether a definite noun phrase takes its number for granted, whatever is planned for it or denied of it: "the
-    nine jurors would not", "her two sons could"; but for what the verb itself brings about ("free the 40 captives")."""
-    before = index - 1 - (index > 1 and words.lowers[index - 1] in ("other", "same", "first", "last", "remaining"))
-    if before < 0 or words.lowers[before] not in _DEFINITE:
+    nine jurors would not hear of it", "to sway the nine jurors"; but not where the verb itself makes the count what it
+    is, as of most objects and of whoever leaves or dies: "will free the 40 captives", "the 40 captives will go"."""
+    before = index - 1
+    if before > 0 and words.lowers[before] in ("other", "same", "first", "last", "remaining"):
+        before -= 1
+    if before < 0 or verb < 0 or words.lowers[before] not in _OWNED:
         return False
     base = governor_lemma(words, verb)
-    return base is None or base not in BRINGING_ABOUT
+    if verb < index:
+        return base in LEAVING_AS_IT_IS
+    passive = words.roles[verb] == Role.PARTICIPLE and words.flags[verb - 1] & BE
+    return not passive and base not in CHANGING
 
 
 def _obliged_term(words: Words, verb: int, index: int) -> bool:

@@ -30,7 +30,7 @@ _FIGURE = (
     r"|o['’]clock|\(?[a-z]{1,4}\b|(?=.))?"
 )
 _WORDS: Final = ("noon", "midday", "midnight", "half past", "quarter past", "quarter to")
-_COUNT_TO_HOUR: Final = re.compile(r" (?<=five |.ten |enty |utes )(?:to|past) ")
+_COUNT_TO_HOUR: Final = re.compile(r" (?<=(?:five|.ten|enty|utes) )(?:to|past) |^ten (?:to|past) ")
 _WORD_WITH_HALF: Final = re.compile(r" (?<=[a-z] )(?:[ap]\.?m\b|o['’]clock)")
 _FIGURES: Final = re.compile(_FIGURE)
 _FIGURES_AND_WORDS: Final = re.compile(
@@ -73,9 +73,7 @@ MINUTES: Final = re.compile(
     rf"(?:(?P<hour>{HOUR12})|(?P<word>{HOUR_WORD}|noon|midnight))(?![\w:.-]\w|\w)"
     rf"(?:{GAP}(?:in the |this )?(?:(?P<half>[ap])\.?m\b\.?|(?P<part>morning|afternoon|evening|night)))?"
 )
-MINUTES_CUE: Final = re.compile(
-    rf"\b(?:at|around|until|till|after|before|since|was){GAP}(?:(?:about|around|just|shortly){GAP})?$"
-)
+MINUTES_CUE: Final = re.compile(rf"\b(?:at|until|till|before|since){GAP}(?:(?:about|around|just|shortly){GAP})?$")
 WORD: Final = re.compile(rf"(?P<word>noon|midday|midnight){ZONED}?")
 PART_BEHIND: Final = re.compile(
     rf"{GAP}(?:in the |on (?:the )?(?:\w{{1,12}} )?|this |that )?(?P<part>morning|afternoon|evening|night)\b"

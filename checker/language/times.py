@@ -122,13 +122,8 @@ def _spoken(text: str, low: str, start: int) -> TimeMention | None:
         minutes = 0 if match["word"] == "midnight" else 720
         return _mention(text, low, match, minutes)
     if match := PAST.match(low, start):
-        hour = int(match["hour"]) if match["hour"] else SPOKEN[match["word"]]
-        minutes = hour % 12 * 60 + {"half past": 30, "quarter past": 15, "quarter to": -15}[match["shift"]]
-        late = match["half"] == "p" or match["part"] in ("afternoon", "evening", "night")
-        early = match["half"] == "a" or match["part"] == "morning"
-        if hour == 12 and not (late or early):
-            minutes += 720
-        return _mention(text, low, match, (minutes + (720 if late else 0)) % 1440)
+        shift = {"half past": 30, "quarter past": 15, "quarter to": -15}[match["shift"]]
+        return _mention(text, low, match, (_told_hour(match) + shift) % 1440)
     if found := _by_the_minute(text, low, start):
         return found
     if match := CLOCK.match(low, start):
@@ -141,16 +136,28 @@ def _by_the_minute(text: str, low: str, start: int) -> TimeMention | None:
     match = MINUTES.match(low, start)
     if match is None:
         return None
-    twelve = {"noon": 12, "midnight": 24}
-    hour = int(match["hour"]) if match["hour"] else twelve.get(match["word"]) or SPOKEN[match["word"]]
+    hour = int(match["hour"] or SPOKEN.get(match["word"], 0))
     count = _COUNTS[match["count"].replace("-", " ")]
-    told = match["part"] or match["half"] or match["word"] in twelve
+    told = match["part"] or match["half"] or match["word"] in _TWELVES
     cued = MINUTES_CUE.search(low, max(0, start - 40), start)
     if not told and not (cued and (match["side"] == "past" or count > hour or match["minutes"])):
         return None
-    late = match["half"] == "p" or match["part"] in ("afternoon", "evening", "night")
-    minutes = hour % 12 * 60 + (720 if late or match["word"] == "noon" else 0)
-    return _mention(text, low, match, (minutes + (count if match["side"] == "past" else -count)) % 1440)
+    if NOT_TIME.match(low, match.end()):
+        return None
+    return _mention(text, low, match, (_told_hour(match) + (count if match["side"] == "past" else -count)) % 1440)
+
+
+def _told_hour(match: re.Match[str]) -> int:
+    """Minutes of the hour of "half past four in the afternoon"; twelve alone is noon, and one at night is early."""
+    if match["word"] in _TWELVES:
+        return _TWELVES[match["word"]]
+    hour = int(match["hour"]) if match["hour"] else SPOKEN[match["word"]]
+    early = match["half"] == "a" or match["part"] == "morning" or (match["part"] == "night" and not 6 <= hour < 12)
+    late = match["half"] == "p" or match["part"] in ("afternoon", "evening", "night") or hour == 12
+    return hour % 12 * 60 + (720 if late and not early else 0)
+
+
+_TWELVES = {"noon": 720, "midnight": 0}
 
 
 _COUNTS = {"five": 5, "ten": 10, "twenty": 20, "twenty five": 25, "5": 5, "10": 10, "20": 20, "25": 25}

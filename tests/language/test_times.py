@@ -35,6 +35,9 @@ READ = [
     ("They opened the doors at 20 to ten.", "20 to ten", 580, None, Bound.EXACT),
     ("The bells fell silent at five to midnight.", "five to midnight", 1435, None, Bound.EXACT),
     ("It was five minutes to nine in the evening.", "five minutes to nine in the evening", 1255, None, Bound.EXACT),
+    ("Ten past nine in the night was the hour.", "Ten past nine in the night", 1270, None, Bound.EXACT),
+    ("It came at five past one in the night.", "five past one in the night", 65, None, Bound.EXACT),
+    ("It came at ten past twelve.", "ten past twelve", 730, None, Bound.EXACT),
     ("They played until about 5:15 on the night of the storm.", "5:15", 1035, None, Bound.ABOUT),
 ]
 
@@ -57,6 +60,9 @@ def test_a_time_is_read(text: str, words: str, minutes: int, zone: str | None, b
         "Profit rose 3.30 percent.",
         "Fires burned at ten to twelve sites.",
         "The motion passed by twenty to six.",
+        "The vote was ten to five.",
+        "The jury was 10 to 2.",
+        "They won after five to four on penalties.",
         "Five to ten people were hurt.",
     ],
 )
