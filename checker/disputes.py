@@ -18,6 +18,8 @@ from checker.models import Agreement, Claim, Fact, Finding, Nature, Role, Severi
 
 _COMPARED = 10
 
+_DOUBT = "No more than a note, since the two may well be of two things, of two times or of a whole and its part."
+
 OWN_ARTICLE, HEADLINE = "own-article", "headline-against-body"
 DATES, TIMES, FALLS, DISAGREE = "dates-differ", "times-differ", "toll-falls", "figures-disagree"
 RATIO = "ratio-against-figures"
@@ -69,6 +71,8 @@ def dispute(
     sides = [[telling.claim for telling in group] for group in groups]
     message = f"{label}: " + " against ".join(f"{position_words(side)} ({holders(case, side)})" for side in sides[:4])
     slipped = _slip(groups)
+    level = _lowered(fact, outcome, severity or severity_of(outcome))
+    doubt = [_DOUBT] if level is Severity.NOTE and outcome.agreement is Agreement.CONFLICT else []
     if slipped:
         message += f" – looks like a slip: {slipped}"
     return finding(
@@ -82,10 +86,11 @@ def dispute(
             *_holders(case, sides),
             *why,
             *rooms(groups),
+            *doubt,
             *_resolution(groups, slipped),
             *(quote(case, claim) for claim in _nearest(sides[:4])),
         ),
-        severity=_lowered(fact, outcome, severity or severity_of(outcome)),
+        severity=level,
         fact=fact,
     )
 

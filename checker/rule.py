@@ -50,6 +50,12 @@ PARTS: Mapping[str, str] = MappingProxyType(
         "adverb": r"(?: [a-z]{2,12}ly| also| since| so far| already| now| still| reportedly)?",
         "date": rf"{DATE}++",
         "time": rf"{TIME}++",
+        # Behind the figure of a length of time, its unit; before any figure, what rounds or bounds it.
+        "span": r"[\s-]{1,2}(?:year|month|week|day|hour|minute|second)s?\b",
+        "about": (
+            r"(?:(?:about|some|nearly|almost|just|only|over|under|at least|more than|less than|up to|around|the|to"
+            r"|a record) ){0,2}"
+        ),
         "the": r"(?:the|a|an|its|their|his|her|our|those|these)",
     }
 )

@@ -4,10 +4,7 @@ from checker.models import Nature
 from checker.rule import Example, Measure, Rule
 
 _PARTS = {
-    "span": r"[\s-]{1,2}(?:year|month|week|day|hour|minute|second)s?\b",
     "seconds": r"[\s-]{1,2}(?:second|minute)s?\b",
-    "about": r"(?:(?:about|some|nearly|almost|just|only|over|under|at least|more than|less than|up to|around"
-    r"|the) ){0,2}",
     "lasted": r"(?:of|lasted|lasting|had lasted|has lasted|for|after|went on for|that lasted|which lasted|took)",
 }
 _LENGTHS: frozenset[Measure] = frozenset({"duration"})
@@ -41,7 +38,8 @@ GUNFIGHT = Rule(
     words=frozenset("battle gunbattle firefight gunfight shootout shoot-out fire shots clash clashes".split()),
     patterns=(
         r"{figure}{span} (?:gun ?)?(?:battle|firefight|gunfight|shoot-?out|clash)\b",
-        r"\b(?:gun ?)?(?:battle|firefight|gunfight|shoot-?out|clash(?:es)?)\b[^.;,]{0,30}? {lasted} {about}{figure}{span}",
+        r"\b(?:gun ?)?(?:battle|firefight|gunfight|shoot-?out|clash(?:es)?)\b[^.;,]{0,30}?"
+        r" {lasted} {about}{figure}{span}",
         r"\bfor {about}{figure}{span}[^.;]{0,40} (?:exchanged|traded) (?:gun)?(?:fire|shots)\b",
         r"\b(?:exchanged|traded) (?:gun)?(?:fire|shots)\b[^.;]{0,40} for {about}{figure}{span}",
     ),

@@ -3,11 +3,6 @@
 from checker.models import Nature
 from checker.rule import Example, Measure, Rule
 
-_PARTS = {
-    "span": r"[\s-]{1,2}(?:year|month|week|day|hour|minute)s?\b",
-    "about": r"(?:(?:about|some|nearly|almost|just|only|over|under|at least|more than|less than|up to|around"
-    r"|the) ){0,2}",
-}
 _LENGTHS: frozenset[Measure] = frozenset({"duration"})
 
 CAPTIVITY = Rule(
@@ -24,7 +19,6 @@ CAPTIVITY = Rule(
         r"\bin the hands of [\p{L}’' ]{3,30} for {about}{figure}{span}",
         r"{figure}{span} (?:hostage )?ordeal\b",
     ),
-    parts=_PARTS,
     measures=_LENGTHS,
     priority=2,
     right=(
@@ -48,7 +42,6 @@ SURVIVAL = Rule(
         r"{figure}{span} under (?:the )?(?:rubble|debris|ruins|snow)\b",
         r"\b(?:drifted|clung|floated|trapped|buried)\b[^.;,]{0,40} for {about}{figure}{span}",
     ),
-    parts=_PARTS,
     measures=_LENGTHS,
     priority=2,
     right=(
@@ -71,7 +64,6 @@ ABSENCE = Rule(
         r"\b(?:sidelined|suspended) for {about}{figure}{span}",
         r"{figure}{span} (?:out injured|on the sidelines|of rest|lay-?off|absence|suspension|ban)\b",
     ),
-    parts=_PARTS,
     measures=_LENGTHS,
     priority=2,
     right=(

@@ -7,8 +7,6 @@ against a trial, and lets two sentences of one man meet in whatever words.
 from checker.models import Nature
 from checker.rule import Example, Measure, Rule
 
-_SPAN = r"[\s-]{1,2}(?:year|month|week|day|hour|minute)s?\b"
-_PARTS = {"span": _SPAN}
 _LENGTHS: frozenset[Measure] = frozenset({"duration"})
 
 MINIMUM_TERM = Rule(
@@ -24,7 +22,6 @@ MINIMUM_TERM = Rule(
         r"\b(?:parole|release|freed)",
         r"\bno parole (?:for|before|within) {figure}{span}",
     ),
-    parts=_PARTS,
     measures=_LENGTHS,
     priority=3,
     right=(Example(text="He got life with a minimum term of 27 years.", says=("27",)),),
@@ -42,7 +39,6 @@ SOUGHT_TERM = Rule(
         r"\b[^.;]{0,25}? {figure}{span}",
         r"{figure}{span}[^.,;]{0,30}? (?:sought|asked|demanded|wanted|recommended)(?: for)? by (?:the )?prosecut",
     ),
-    parts=_PARTS,
     measures=_LENGTHS,
     priority=4,
     right=(
@@ -73,11 +69,11 @@ PRISON_TERM = Rule(
         r"\b(?:go|goes|went|sent|going)(?: back)? to (?:prison|jail) for {figure}{span}",
         r"\bsent(?: [\p{L}]{2,12})? down for {figure}{span}",
         # "Six years for Brisk": a headline.
-        r"^{figure}[\s-]years for \p{L}[^.]{0,60}\b(?:court|jail|prison|judge|killer|killing|murder|robber|robbery|raid|theft"
-        r"|fraud|rape|attack|plot|leader|boss|chief|who)\b",
-        r"\b(?:gets|got|given|handed|receives|received) {figure}[\s-]years?(?=[,.;]|$| (?:for|over|behind|in (?:jail|prison)))",
+        r"^{figure}[\s-]years for \p{L}[^.]{0,60}\b(?:court|jail|prison|judge|killer|killing|murder|robber|robbery|raid"
+        r"|theft|fraud|rape|attack|plot|leader|boss|chief|who)\b",
+        r"\b(?:gets|got|given|handed|receives|received) {figure}[\s-]years?"
+        r"(?=[,.;]|$| (?:for|over|behind|in (?:jail|prison)))",
     ),
-    parts=_PARTS,
     measures=_LENGTHS,
     priority=2,
     right=(
@@ -114,7 +110,6 @@ DELIBERATION = Rule(
         r"\b(?:took|needed)(?: the| a)? (?:jury|jurors|panel)(?: just| only| less than)? {figure}{span}",
         r"\b(?:jury|jurors) (?:took|needed) {figure}{span}",
     ),
-    parts=_PARTS,
     measures=_LENGTHS,
     priority=2,
     right=(
@@ -136,7 +131,6 @@ CONTRACT = Rule(
         r"\b(?:contract|deal|extension)(?: which runs| that runs)? (?:of|for|over|runs for|lasts) {figure}{span}",
         r"\b(?:signed|signs|signing)(?: on)? (?:for|until) {figure}{span}",
     ),
-    parts=_PARTS,
     measures=_LENGTHS,
     priority=2,
     right=(

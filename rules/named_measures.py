@@ -12,9 +12,8 @@ _BUILT = "ship|ferry|tanker|freighter|vessel|boat|yacht|rocket|bridge|tunnel|tow
 _PARTS = {
     "length": rf"[\s-]{{0,2}}(?:{_LENGTH})\b",
     "bracket": r"(?: ?\([^()]{1,30}\))?",
-    "speed": r"[\s-]{0,2}(?:(?:km|miles|kilomet(?:er|re)s)(?: \([^()]{1,20}\))? (?:an|per) hour|km/h|kph|kmh|mph|knots)\b",
-    "about": r"(?:(?:about|some|nearly|almost|just|only|over|at least|more than|less than|up to|around"
-    r"|to|a record) ){0,2}",
+    "speed": r"[\s-]{0,2}(?:(?:km|miles|kilomet(?:er|re)s)(?: \([^()]{1,20}\))? (?:an|per) hour"
+    r"|km/h|kph|kmh|mph|knots)\b",
     "built": rf"(?:{_BUILT})",
 }
 _MEASURES: frozenset[Measure] = frozenset({"physical"})

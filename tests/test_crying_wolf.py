@@ -441,3 +441,55 @@ def test_two_people_of_one_surname_are_two() -> None:
 def test_a_part_of_seven_is_held_against_another_part_of_seven() -> None:
     first = "Five of the seven cars of the express left the rails near Tolema."
     assert told(first, "Four of the seven cars of the express left the rails near Tolema.")
+
+
+def test_digits_of_counts_that_go_on_contradict_where_they_changed_places() -> None:
+    assert joined("objects", ("They have sold 356 sheds.", None), ("By now 365 sheds have been sold.", None))
+    assert not joined("objects", ("They have sold 356 sheds.", None), ("By now 364 sheds have been sold.", None))
+
+
+def test_nobody_against_somebody_needs_no_alike_words() -> None:
+    assert joined("injuries", ("Nobody was hurt.", MAY), ("A nurse counted 20 wounded at the clinic in Tolema.", MAY))
+
+
+def test_lengths_of_one_name_may_be_framed_or_not() -> None:
+    first = ("The jury gave up after 30 hours of deliberation on Ann Voss.", MAY)
+    assert joined("duration", first, ("The jury had deliberated for 40 hours on Ann Voss.", MAY))
+
+
+def test_speeds_with_a_bracket_are_no_lengths() -> None:
+    assert [
+        c.unit for c in find_claims(Article(id="a", path="", text="It does 80 kilometers (50 miles) an hour."))
+    ] == [
+        "kilometer per hour",
+        "mile per hour",
+    ]
+
+
+def test_what_is_told_long_after_is_of_no_day_with_itself_or_with_others() -> None:
+    held = "A year on, the camp at Tolema holds {} refugees, the council said.".format
+    assert told("The camp at Tolema is new.", held("2,300"), held("3,100")) == []
+    toll = "A year after the flood in Tolema, the council puts its dead at {}.".format
+    assert told("The flood in Tolema was at its height.", toll("23"), toll("31")) == []
+
+
+def test_a_later_count_says_nothing_of_the_first_day() -> None:
+    toll = "The flood in Tolema killed {} people, the governor said on Sunday.".format
+    later = "The flood in Tolema has killed 41 people, the governor said."
+    assert told_on((toll(17), MAY), (toll(23), MAY), (later, dt.date(2015, 5, 9)))
+    assert told_on((toll(17), MAY), (toll(23), MAY), (later, dt.date(2014, 5, 6))) == []
+
+
+def test_a_contradiction_in_doubt_says_why_it_is_a_note() -> None:
+    texts = ("The raid in Tolema came after an 18-month search.", "In Tolema a two-year dispute over the pier ended.")
+    pile = [Article(id=f"{at}", path=f"{at}", text=text) for at, text in enumerate(texts)]
+    notes = [finding for finding in check(pile).findings if finding.check == "figures-disagree"]
+    assert all(any("No more than a note" in line for line in note.explanation) for note in notes)
+    assert notes
+
+
+def test_a_bare_number_does_not_make_a_toll_a_constant() -> None:
+    texts = ("Some 71 people were arrested in the riot.", "71 held after riot", "83 held after riot")
+    claims = [c for at, text in enumerate(texts) for c in find_claims(Article(id=f"{at}", path="", text=text))]
+    held = [claim for claim in claims if claim.kind in {"arrests", "number"}]
+    assert weigh(held).agreement is Agreement.EVOLVING

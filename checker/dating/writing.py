@@ -33,8 +33,10 @@ _LOOKS_BACK = regex.compile(
     r"|year (?:after|on)|anniversary|remembers"
     r"|last (?:year|spring|summer|autumn|winter"
     r"|January|February|March|April|May|June|July|August|September|October|November|December)"
-    r"|(?:was|were|been|is|are) (?:sentenced|jailed|convicted|found guilty)|sentenced [\p{L}\d ,'’-]{3,60} to|jailed for"
-    r"|plead(?:s|ed)? guilty|(?:goes?|went) on trial|trial opens|years (?:in (?:prison|jail)|for \p{Lu}?\p{L}+))\b",
+    r"|(?:was|were|been|is|are) (?:sentenced|jailed|convicted|found guilty)|sentenced [\p{L}\d ,'’-]{3,60} to"
+    r"|jailed for|plead(?:s|ed)? guilty"
+    r"|(?:goes?|went) on trial|trial opens"
+    r"|years (?:in (?:prison|jail)|for \p{L}+))\b",
     regex.IGNORECASE,
 )
 _LEAD = 450

@@ -9,6 +9,7 @@ from checker.facts.candidates import EVERY_TWO, candidates, copies
 from checker.facts.clusters import cluster
 from checker.facts.comparisons import GENERIC, compare, relation
 from checker.facts.evidence import Evidence, gather, scales_of
+from checker.facts.nobody import join_nobody
 from checker.facts.reasons import reason
 from checker.facts.rivalry import outbid
 from checker.facts.strays import bring_home
@@ -50,7 +51,8 @@ class Alignment:
                 first, {(one, two): score_of(first[one], first[two], backdrop) for one, two in candidates(first)}
             )
             unlike = UNLIKE if len(first) <= EVERY_TWO else None
-            for cluster_of in bring_home(first, cluster(len(first), scores, unlike), scores):
+            groups = bring_home(first, cluster(len(first), scores, unlike), scores)
+            for cluster_of in join_nobody(first, groups, scores):
                 members = sorted(at for one in cluster_of for at in told[one])
                 found.append([block[at].claim for at in members])
         return sorted(found, key=lambda group: self._order[group[0].id])

@@ -18,7 +18,7 @@ from checker.facts.evidence import TOLD_IN_UNITS, Evidence
 from checker.facts.happenings import HARMS, SAYING
 from checker.facts.moments import compare_moments
 from checker.facts.setting_comparisons import Comparison, compare_settings
-from checker.facts.sorts import person_against_thing, same_aspect
+from checker.facts.sorts import counts_people, counts_things, same_aspect
 from checker.models import Bound, Modality, Nature
 
 GENERIC: frozenset[str] = frozenset({"people", "objects", "number"})
@@ -166,7 +166,7 @@ def _counted(a: Evidence, b: Evidence) -> Iterator[Comparison]:
                 yield "other modifiers", 1.0
     elif a.head or b.head:
         yield "one unit unknown", 1.0
-    if family == "count" and a.head != b.head and person_against_thing(a.claim, b.claim):
+    if family == "count" and (_person_against_thing(a, b) or _person_against_thing(b, a)):
         yield "person against thing", 1.0
     if a.head and b.head and a.head != b.head and (a.head in b.modifiers or b.head in a.modifiers):
         yield "unit among modifiers", 1.0
@@ -188,6 +188,10 @@ def _counted(a: Evidence, b: Evidence) -> Iterator[Comparison]:
             yield ("both dates of telling" if a_saying and b_saying else "one date of telling"), 1.0
     elif a.saying or b.saying:
         yield ("both of telling" if a.saying and b.saying else "one of telling"), 1.0
+
+
+def _person_against_thing(a: Evidence, b: Evidence) -> bool:
+    return counts_things(b.head) and counts_people(a.claim.kind, a.head)
 
 
 def _one_name(a: Evidence, b: Evidence) -> bool:

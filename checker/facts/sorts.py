@@ -51,14 +51,14 @@ def head_of(claim: Claim) -> str:
     return concept(lemma(claim.unit.lower())) if claim.unit and claim.unit not in PERSONS else ""
 
 
-def person_against_thing(one: Claim, other: Claim) -> bool:
-    """Whether one claim counts people and the other things, by their kinds and nouns: 12 sailors, 12 rifles."""
-    return (_counts_people(one) and head_of(other) in _THINGS) or (_counts_people(other) and head_of(one) in _THINGS)
+def counts_people(kind: str, head: str) -> bool:
+    """Whether a claim of this kind and counted concept counts people: 12 sailors, twelve hurt."""
+    return head in _PEOPLE or (kind in _OF_PERSONS and head not in _THINGS)
 
 
-def _counts_people(claim: Claim) -> bool:
-    head = head_of(claim)
-    return head in _PEOPLE or (claim.kind in _OF_PERSONS and head not in _THINGS)
+def counts_things(head: str) -> bool:
+    """Whether a counted concept is one of things that are no people: rifles, houses."""
+    return head in _THINGS
 
 
 def sort_of(claim: Claim) -> Sort:

@@ -1,8 +1,8 @@
-"""Claims that average linkage left with the wrong fact: one that stands alone against many is moved to them.
+"""Claims that average linkage left with the wrong fact, moved to that of their best counterpart.
 
 Average linkage joins what is most alike first. A figure that differs from those of all other articles is alike to
-each of them a little and to all of them on average not at all, so it ends alone or among figures that it has little in
-common with. Where its best counterpart is far better than anything in its own group, it belongs there.
+each of them a little and to all of them on average not at all, so it ends alone or among figures that it has less in
+common with.
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,16 +11,16 @@ from checker.facts.evidence import Evidence
 from checker.facts.rivalry import Pair
 from checker.models import Role
 
-_NOBODY = (0.0, 0.0)
-_LEAST = 1.5
-"""The log-odds that a stray must reach with its counterpart."""
+LEAST = 1.5
+"""The log-odds that a claim must reach with its counterpart in another fact to be moved to it."""
 
 
 def bring_home(block: Sequence[Evidence], groups: list[list[int]], scores: Mapping[Pair, float]) -> list[list[int]]:
-    """The groups with each stray moved to that of its best counterpart; groups and members in order.
+    """The groups with each stray moved to that of its best counterpart; groups and members in order; linear in pairs.
 
-    A stray's own article tells nothing else of that fact, for it would have told both figures with both in view; only a
-    headline may differ from its text.
+    A stray is a claim with a better counterpart in another group than in its own. Its article tells nothing else of
+    that fact, for it would have told both figures with both in view; only a headline may differ from its text. The best
+    go first, and none goes to a group that another has left, or leaves one that another has come to.
     """
     group_of = {at: number for number, group in enumerate(groups) for at in group}
     inside: dict[int, float] = {}
@@ -29,49 +29,27 @@ def bring_home(block: Sequence[Evidence], groups: list[list[int]], scores: Mappi
         if group_of[one] == group_of[two]:
             inside[one] = max(inside.get(one, 0.0), score)
             inside[two] = max(inside.get(two, 0.0), score)
-        elif score > _LEAST:
+        elif score > LEAST:
             outside[one] = max(outside.get(one, (0.0, 0)), (score, group_of[two]))
             outside[two] = max(outside.get(two, (0.0, 0)), (score, group_of[one]))
     articles = [{block[at].claim.article for at in group} for group in groups]
     moved: dict[int, int] = {}
-    for at, (score, target) in sorted(outside.items()):
-        own = group_of[at]
-        claim = block[at].claim
-        settled = own in moved.values() or any(group_of[other] == target for other in moved)
+    left: set[int] = set()
+    entered: set[int] = set()
+    for at, (score, target) in sorted(outside.items(), key=lambda item: (-item[1][0], item[0])):
+        claim, own = block[at].claim, group_of[at]
         free = claim.role is Role.HEADLINE or claim.article not in articles[target]
-        if score > inside.get(at, 0.0) and free and not settled:
+        if score > inside.get(at, 0.0) and free and own not in entered and target not in left:
             moved[at] = target
+            left.add(own)
+            entered.add(target)
             articles[target].add(claim.article)
-    if not moved:
-        return _with_nobody(block, groups, scores)
+    return regrouped({at: moved.get(at, number) for at, number in group_of.items()})
+
+
+def regrouped(group_of: Mapping[int, int]) -> list[list[int]]:
+    """The groups by the number of each member's, each in order, ordered by their first members."""
     found: dict[int, list[int]] = {}
     for at, number in group_of.items():
-        found.setdefault(moved.get(at, number), []).append(at)
-    return _with_nobody(block, sorted((sorted(group) for group in found.values()), key=lambda group: group[0]), scores)
-
-
-def _with_nobody(block: Sequence[Evidence], groups: list[list[int]], scores: Mapping[Pair, float]) -> list[list[int]]:
-    """The groups with those that count somebody joined to that of nobody which their best counterpart is in, if any:
-    nobody hurt is alike to each of several figures, whoever tells them, and to their articles' other figures as well.
-    """
-    group_of = {at: number for number, group in enumerate(groups) for at in group}
-    none = {
-        number
-        for number, group in enumerate(groups)
-        if 2 * sum(block[at].value[:2] == _NOBODY for at in group) > len(group)
-    }
-    if not none:
-        return groups
-    best: dict[int, tuple[float, int]] = {}
-    for (one, two), score in scores.items():
-        a, b = group_of[one], group_of[two]
-        if (a in none) == (b in none) or score <= _LEAST or block[one].claim.kind != block[two].claim.kind:
-            continue
-        if b in none:
-            a, b = b, a
-        best[a] = max(best.get(a, (0.0, 0)), (score, b))
-    into = {number: target for number, (_, target) in best.items()}
-    found: dict[int, list[int]] = {}
-    for number, group in enumerate(groups):
-        found.setdefault(into.get(number, number), []).extend(group)
+        found.setdefault(number, []).append(at)
     return sorted((sorted(group) for group in found.values()), key=lambda group: group[0])

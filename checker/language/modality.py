@@ -121,9 +121,19 @@ def _presupposed(words: Words, verb: int, index: int) -> bool:
     return not passive and base not in CHANGING
 
 
+_PRISONS = frozenset(("bars", "prison", "jail", "gaol"))
+
+
 def _obliged_term(words: Words, verb: int, index: int) -> bool:
-    """Whether a sentence is told by what must be served of it: "must serve at least nine years"."""
-    return 0 < verb < index and lemma(words.lowers[verb]) == "serve" and words.lowers[verb - 1] == "must"
+    """Whether a sentence is told by what is to be served of it: "must serve at least nine years", "will spend nine
+    years behind bars"."""
+    if not 0 < verb < index or words.lowers[verb - 1] not in ("must", "will"):
+        return False
+    base = lemma(words.lowers[verb])
+    behind = words.lowers[index + 1 : index + 5]
+    return (base == "serve" and words.lowers[verb - 1] == "must") or (
+        base in ("serve", "spend") and not _PRISONS.isdisjoint(behind)
+    )
 
 
 def _governed(words: Words, clauses: Clauses, group: int, index: int, verb: int) -> Modality | None:

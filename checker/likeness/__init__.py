@@ -45,7 +45,7 @@ from checker.likeness.times import (
     of_known_days,
     of_one_day,
     of_one_hour,
-    of_one_night,
+    of_one_part_of_day,
     of_one_time,
     of_one_weekday,
     of_one_year,
@@ -100,7 +100,7 @@ _ONE_TIME_AND_WHOLE = (
     Bar(_COUNTS | TOLLS, no_sum),
     Bar(_COUNTS, of_one_tally),
     Bar(_COUNTS | TOLLS | frozenset({"money"}), unmoved),
-    Bar(_COUNTS | TOLLS, of_one_night),
+    Bar(_COUNTS | TOLLS, of_one_part_of_day),
 )
 _ONE_THING = (
     Bar(_COUNTS, same_things),
@@ -114,7 +114,8 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
 
     Ordinals never are ("the first device", "the second device"), nor bare numbers, nor telephone numbers that differ
     in more than a slip, nor days of which one is only "after Monday", nor claims that fall apart into three positions
-    or more with nobody to second any, unless they are of one name, nor figures that one article tells both. Kinds with
+    or more with nobody to second any, unless they are of one name, nor figures that one article tells both. Digits that
+    changed places need no more than that. Kinds with
     a unit of all things need the words beside the figures to meet. Hours far apart are oftener two happenings than one.
     Two sentences of one article need more still, for their writer had both in view.
     """
@@ -155,8 +156,8 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
 
 
 def _told_of_one(fact: Fact, first: Telling, second: Telling) -> bool:
-    """Whether the ages are of one name, or the lengths of time of one name of their own: two prison terms, of whom the
-    names beside them are not two."""
+    """Whether the ages are of one name, or the figures of one aspect that has a name, two prison terms, two depths, of
+    whom the names beside them are not two."""
     if fact.kind == "age":
         return named_alike(first, second)
     if not named_the_same(first, second) or named_apart(first, second):

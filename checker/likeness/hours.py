@@ -1,7 +1,5 @@
 """Clock times near enough to one another to be of one happening."""
 
-import math
-
 import regex
 
 from checker.comparison import Telling
@@ -32,8 +30,7 @@ def of_near_hours(first: Telling, second: Telling) -> bool:
 
 
 def _minutes_apart(first: Telling, second: Telling) -> float:
-    gap = max(first.room.low - second.room.high, second.room.low - first.room.high)
-    return gap if math.isfinite(gap) else math.inf
+    return max(first.room.low - second.room.high, second.room.low - first.room.high)
 
 
 def _middle(telling: Telling) -> float:

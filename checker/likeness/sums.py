@@ -1,4 +1,4 @@
-"""Two figures of which one is the other with a third added: nine rifles beside "seven AK-47s and two other rifles"."""
+"""Figures that add up: nine rifles are "seven AK-47s and two other rifles", three and four of seven are the seven."""
 
 from functools import lru_cache
 
@@ -14,7 +14,8 @@ _OF_A_WHOLE = regex.compile(r"(?: \p{Ll}+)? of (?:the |its |their |all )?(?P<who
 
 
 def no_sum(first: Telling, second: Telling) -> bool:
-    """Whether neither figure is the sum of the other and of one that the other's own sentence tells besides."""
+    """Whether neither figure is the sum of the other and of one that the other's own sentence tells besides, nor the
+    two what one whole falls into."""
     one, other = first.claim, second.claim
     return not (_adds_up(one, other) or _adds_up(other, one) or _fill_up(one, other))
 

@@ -31,7 +31,7 @@ _OF_AN_HOUR = regex.compile(
 _FORETOLD = regex.compile(
     r"\b(?:exit polls?|projections?|projected|forecasts?|opinion polls?|had predicted)\b", regex.I
 )
-_NIGHT = regex.compile(r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?:night|evening|morning|afternoon)\b")
+_PART_OF_DAY = regex.compile(r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?:night|evening|morning|afternoon)\b")
 _THEN = regex.compile(r"^[^,.;:]{0,25} then\b")
 # "No death for the third day", "nobody died on Tuesday": nobody, in a time of its own.
 _OF_A_DAY = regex.compile(
@@ -107,9 +107,9 @@ def of_one_day(first: Telling, second: Telling) -> bool:
     return first.known is not None and first.known == second.known and not hours
 
 
-def of_one_night(first: Telling, second: Telling) -> bool:
+def of_one_part_of_day(first: Telling, second: Telling) -> bool:
     """Whether two sentences do not tell of parts of two days: Sunday night, and Monday night."""
-    one, other = (frozenset(_NIGHT.findall(telling.claim.sentence)) for telling in (first, second))
+    one, other = (frozenset(_PART_OF_DAY.findall(telling.claim.sentence)) for telling in (first, second))
     return not one or not other or bool(one & other)
 
 

@@ -6,7 +6,7 @@ const SEVERITIES = ["error", "warning", "note"];
 const SEVERITY_WORDS = {
   error: "cannot both be true",
   warning: "very unlikely to be both true",
-  note: "compatible, but told differently",
+  note: "compatible, or hardly of one thing",
 };
 
 /** An element: attributes by name, `on` for listeners, then children; text becomes text nodes and nothing else. */

@@ -3,6 +3,7 @@
 from checker import Article, find_claims
 from checker.facts.alignment import Alignment
 from checker.facts.evidence import Evidence
+from checker.facts.nobody import join_nobody
 from checker.facts.strays import bring_home
 from checker.models import Part, Role
 
@@ -47,5 +48,5 @@ def test_a_headline_may_stray_from_its_text() -> None:
 def test_somebody_is_brought_to_nobody_whatever_else_the_articles_tell() -> None:
     block = block_of("Nobody was killed.", "Nobody was killed, but the mayor said 12 people were killed.")
     scores = {(0, 1): 6.0, (0, 2): 2.0, (1, 2): -8.0}
-    assert bring_home(block, [[0, 1], [2]], scores) == [[0, 1, 2]]
-    assert bring_home(block, [[0, 1], [2]], {**scores, (0, 2): 1.0}) == [[0, 1], [2]]
+    assert join_nobody(block, [[0, 1], [2]], scores) == [[0, 1, 2]]
+    assert join_nobody(block, [[0, 1], [2]], {**scores, (0, 2): 1.0}) == [[0, 1], [2]]

@@ -24,6 +24,8 @@ CASES = [
     ("Three men, who were not named, died at the pier.", "Three", Modality.STATED),
     ("The other nine jurors would not hear of it.", "nine", Modality.STATED),
     ("The 130 patients will stay in the hills.", "130", Modality.STATED),
+    ("He will spend nine years behind bars.", "nine", Modality.STATED),
+    ("He will spend nine days in Haven.", "nine", Modality.PLANNED),
     ("They hoped to sway the three holdouts.", "three", Modality.STATED),
     ("The army plans to rescue the 12 captives.", "12", Modality.PLANNED),
     ("The city plans to demolish the 14 bridges.", "14", Modality.PLANNED),
