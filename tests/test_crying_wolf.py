@@ -390,7 +390,8 @@ def test_what_is_left_of_a_whole_is_no_contradiction() -> None:
 ALIKE_AND_APART = [
     ("measure", "The 33-metre rocket rose at 5:01 p.m.", "The 38-metre rocket rose at 4 p.m.", True),
     ("measure", "It lay at a depth of 33 km at 5:01 p.m.", "It lay at a depth of 38 km at 4 p.m.", False),
-    ("measure", "The break lies 8.5 miles off Sable Point.", "It parted 8.5 kilometres off Sable Point.", True),
+    ("measure", "The break lies 8.5 miles off Sable Point.", "Divers went out 8.5 kilometres.", True),
+    ("measure", "The break lies 8 miles off Sable Point.", "Divers went out 8 kilometres.", False),
     ("objects", "Divers found two pistols.", "Agents took three rifles.", False),
     ("objects", "Divers found two pistols.", "Agents took three guns.", True),
     ("objects", "They burned 74 cars on Sunday night.", "They burned 72 cars.", True),
@@ -493,3 +494,31 @@ def test_a_bare_number_does_not_make_a_toll_a_constant() -> None:
     claims = [c for at, text in enumerate(texts) for c in find_claims(Article(id=f"{at}", path="", text=text))]
     held = [claim for claim in claims if claim.kind in {"arrests", "number"}]
     assert weigh(held).agreement is Agreement.EVOLVING
+
+
+def test_nobody_is_held_against_somebody_whoever_quotes_both() -> None:
+    quoted = "A nurse said nobody was hurt at the camp, but the mayor of Tolema spoke of {} wounded in the bombing."
+    pile = (
+        "There were no casualties at the camp, aid workers said.",
+        "No one was killed or hurt at the camp, a relief group found.",
+        quoted.format(20),
+        "The mayor of Tolema spoke of 20 wounded in the bombing.",
+    )
+    assert any("injuries" in message for message in told(*pile))
+
+
+def test_who_is_ten_years_older_in_what_looks_back_is_no_contradiction() -> None:
+    assert told("Ann Lee, 34, won the race at Tolema.", "Ten years after the race, Ann Lee, 44, coaches.") == []
+
+
+def test_a_day_told_with_its_year_is_that_day_whatever_looks_back() -> None:
+    killed = (
+        "HAVEN, July {}, 2006 (Wire) - Two killers who were convicted last year escaped from Haven, killing {} guards."
+    )
+    assert told(killed.format(20, "three"), killed.format(22, "four")) == []
+
+
+def test_people_of_a_town_long_after_are_not_those_of_its_day() -> None:
+    homes = "{}Tolema is home to {} people.".format
+    assert told("The flood came at dawn.", homes("", "4,000"), homes("", "5,200"))
+    assert told("The flood came at dawn.", homes("A year on, ", "4,000"), homes("", "5,200")) == []

@@ -199,3 +199,8 @@ def test_repeats_do_not_make_a_pattern_backtrack(part: str) -> None:
     # What a pattern does inside one match shows only in its cost. Ten times the text: linear work costs ten times as
     # much, quadratic work a hundred times; the margin between is for a busy machine.
     assert cost(4000) < 50 * cost(400) + 0.05
+
+
+@pytest.mark.parametrize("text", ["The trial is expected to last three weeks.", "It will last two days."])
+def test_how_long_something_lasts_is_no_date(text: str) -> None:
+    assert find_dates(text) == []

@@ -1,0 +1,61 @@
+"""Comparisons that are weighed by hand: each tells two claims apart, or joins them, as nothing else in them would."""
+
+from itertools import combinations
+
+import pytest
+
+from checker import Article, find_claims
+from checker.facts.alignment import Alignment, score_of
+
+
+def score(one: str, other: str, *values: float) -> float:
+    """The score of the two claims of these articles, of the given figures."""
+    pile = [Article(id=f"{at}", path="", text=text) for at, text in enumerate((one, other))]
+    claims = [claim for article in pile for claim in find_claims(article)]
+    alignment = Alignment([["0", "1"]], claims)
+    for first, second in combinations(alignment.evidence.values(), 2):
+        if first.claim.article != second.claim.article and (first.claim.low, second.claim.low) == values:
+            return score_of(first, second, alignment._backdrops[0])
+    raise AssertionError(values)
+
+
+@pytest.mark.parametrize(
+    ("apart", "together", "values"),
+    [
+        (
+            ("Divers found 12 sailors off Tolema.", "Divers found 12 rifles off Tolema."),
+            ("Divers found 12 pistols off Tolema.", "Divers found 12 rifles off Tolema."),
+            (12, 12),
+        ),
+        (
+            ("A quake of magnitude 6.1 struck Tolema.", "A quake of magnitude 7.4 struck Tolema."),
+            ("A quake of magnitude 7.1 struck Tolema.", "A quake of magnitude 7.4 struck Tolema."),
+            None,
+        ),
+        (
+            ("Five of the seven cars burned.", "Four of the nine sheds fell."),
+            ("Five of the seven cars burned.", "Four of the seven sheds fell."),
+            (5, 4),
+        ),
+    ],
+    ids=["people and things", "two strengths", "one whole"],
+)
+def test_what_tells_two_claims_apart(
+    apart: tuple[str, str], together: tuple[str, str], values: tuple[float, float] | None
+) -> None:
+    low = score(*apart, *(values or (6.1, 7.4)))
+    high = score(*together, *(values or (7.1, 7.4)))
+    assert high - low > 3
+
+
+def test_two_figures_of_one_sentence_are_two_things() -> None:
+    pile = [Article(id="0", path="", text="On that evening four of the seven sirens of Tolema were heard.")]
+    claims = [claim for claim in find_claims(pile[0]) if claim.kind == "objects"]
+    alignment = Alignment([["0"]], claims)
+    assert score_of(*alignment.evidence.values(), alignment._backdrops[0]) < -4
+
+
+def test_two_ages_of_two_names_are_two() -> None:
+    apart = score("Ann Voss, 44, rowed for Tolema.", "Lena Karsh, 46, rowed for Tolema.", 44, 46)
+    together = score("Ann Voss, 44, rowed for Tolema.", "Ann Voss, 46, rowed for Tolema.", 44, 46)
+    assert apart < 0 < together
