@@ -6,6 +6,7 @@ import pytest
 
 from checker import Article, Claim, check, find_claims
 from checker.comparison import weigh
+from checker.language.calendar import LONG_AFTER
 from checker.likeness import contradicts
 from checker.models import Agreement, Fact, Severity
 
@@ -470,8 +471,10 @@ def test_speeds_with_a_bracket_are_no_lengths() -> None:
 def test_what_is_told_long_after_is_of_no_day_with_itself_or_with_others() -> None:
     held = "A year on, the camp at Tolema holds {} refugees, the council said.".format
     assert told("The camp at Tolema is new.", held("2,300"), held("3,100")) == []
-    toll = "A year after the flood in Tolema, the council puts its dead at {}.".format
-    assert told("The flood in Tolema was at its height.", toll("23"), toll("31")) == []
+    toll = "The flood in Tolema killed {} people.".format
+    claims = [c for at in (0, 1) for c in find_claims(Article(id=f"{at}", path="", text=toll((23, 31)[at])))]
+    assert weigh(claims, {"0": MAY, "1": MAY}).agreement is Agreement.CONFLICT
+    assert weigh(claims, {"0": LONG_AFTER, "1": LONG_AFTER}).agreement is Agreement.EVOLVING
 
 
 def test_a_later_count_says_nothing_of_the_first_day() -> None:

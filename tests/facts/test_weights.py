@@ -24,7 +24,7 @@ def score(one: str, other: str, *values: float) -> float:
     [
         (
             ("Divers found 12 sailors off Tolema.", "Divers found 12 rifles off Tolema."),
-            ("Divers found 12 pistols off Tolema.", "Divers found 12 rifles off Tolema."),
+            ("Divers found 12 sailors off Tolema.", "Divers found 12 anchors off Tolema."),
             (12, 12),
         ),
         (
@@ -58,4 +58,5 @@ def test_two_figures_of_one_sentence_are_two_things() -> None:
 def test_two_ages_of_two_names_are_two() -> None:
     apart = score("Ann Voss, 44, rowed for Tolema.", "Lena Karsh, 46, rowed for Tolema.", 44, 46)
     together = score("Ann Voss, 44, rowed for Tolema.", "Ann Voss, 46, rowed for Tolema.", 44, 46)
-    assert apart < 0 < together
+    assert apart < -2
+    assert together > 2
