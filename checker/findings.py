@@ -138,9 +138,16 @@ def figure_words(claim: Claim) -> str:
             words += f" ({claim.low}{', by the other articles' if claim.when else ''})"
         elif claim.unit and claim.unit.casefold() not in text.casefold():
             words += f" {claim.unit}"
-    elif claim.unit and measure_of(claim.unit) in {"physical", "duration"} and claim.kind not in _IN_FULL:
-        words += f" {claim.unit if claim.high == 1 else in_plural(claim.unit)}"
+    else:
+        words += unit_words(claim)
     return words
+
+
+def unit_words(claim: Claim) -> str:
+    """The unit that a measure or a length of time needs behind its figure, with a blank before it; empty for others."""
+    if not claim.unit or measure_of(claim.unit) not in {"physical", "duration"} or claim.kind in _IN_FULL:
+        return ""
+    return f" {claim.unit if claim.high == 1 else in_plural(claim.unit)}"
 
 
 def in_plural(unit: str) -> str:

@@ -18,7 +18,7 @@ from checker.models import Article, Claim, Fact, Finding, Report, Role
 from checker.references import Series
 from checker.report_format import View
 from checker.reporting.document import whole
-from checker.reporting.index import Index, by_gravity, day, figure_words, kind_words, short_day
+from checker.reporting.index import Index, by_gravity, day, kind_words, measured, short_day
 from checker.reporting.safe_text import plain
 
 Entry = dict[str, Any]
@@ -130,7 +130,7 @@ class _Page:
         entry = {
             "article": self.article_at[claim.article],
             "kind": kind_words(claim.kind),
-            "figure": figure_words(claim),
+            "figure": measured(claim),
             "sentence": [_shown(sentence[:start]), _shown(sentence[start:end]), _shown(sentence[end:])],
             "outlet": self.index.outlet(claim),
             "date": short_day(published),

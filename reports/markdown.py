@@ -9,7 +9,7 @@ from tabulate import tabulate
 
 from checker.models import Claim, Fact, Finding, Report
 from checker.report_format import RenderOptions, ReportFormat
-from checker.reporting.index import Index, day, figure_words, kind_words, short_day
+from checker.reporting.index import Index, day, kind_words, measured, short_day
 from checker.reporting.safe_text import markdown
 
 
@@ -72,7 +72,7 @@ def _told(index: Index, position: list[Claim]) -> str:
     told: dict[str, dict[str, None]] = {}
     for claim in position:
         teller = f"{index.outlet(claim)}, {short_day(index.article(claim).published)}"
-        told.setdefault(figure_words(claim), {})[teller] = None
+        told.setdefault(measured(claim), {})[teller] = None
     return "; ".join(f"**{markdown(words)}** ({markdown('; '.join(tellers))})" for words, tellers in told.items())
 
 
@@ -81,7 +81,7 @@ def _evidence(index: Index, finding: Finding, number: int) -> Iterator[str]:
     yield f"**{finding.severity.value} {markdown(finding.code)}** {markdown(finding.message)}\n\n"
     rows = [
         [
-            f"**{markdown(figure_words(claim))}**",
+            f"**{markdown(measured(claim))}**",
             f"{markdown(index.outlet(claim))}, {day(index.article(claim).published)}",
             markdown(claim.source or ""),
             _marked(claim),
@@ -117,7 +117,7 @@ def _facts(index: Index, facts: tuple[Fact, ...]) -> Iterator[str]:
     rows = []
     for fact in facts:
         claims = index.claims_of(fact.claims)
-        words = dict.fromkeys(figure_words(claim) for claim in claims)
+        words = dict.fromkeys(measured(claim) for claim in claims)
         outlets = dict.fromkeys(index.outlet(claim) for claim in claims)
         rows.append(
             [markdown(fact.label), markdown(", ".join(words)), markdown(", ".join(outlets)), fact.agreement.value]
@@ -129,7 +129,7 @@ def _claims(index: Index) -> Iterator[str]:
     for article in index.report.articles:
         rows = [
             [
-                f"**{markdown(figure_words(claim))}**",
+                f"**{markdown(measured(claim))}**",
                 markdown(kind_words(claim.kind)),
                 markdown(claim.subject or claim.unit or ""),
                 markdown(claim.place or ""),

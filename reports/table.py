@@ -6,7 +6,7 @@ from tabulate import tabulate
 
 from checker.models import Agreement, Claim, Fact, Finding, Modality, Report, Severity
 from checker.report_format import RenderOptions, ReportFormat
-from checker.reporting.index import Index, day, figure_words, kind_words, short_day
+from checker.reporting.index import Index, day, kind_words, measured, short_day
 from checker.reporting.safe_text import plain, within_quotes
 from checker.reporting.wrapping import joined_in_lines, seen_width, wrapped
 
@@ -95,14 +95,14 @@ def _told(index: Index, page: _Page, position: list[Claim], width: int) -> str:
 def _by_figure(position: list[Claim]) -> dict[str, list[Claim]]:
     told: dict[str, list[Claim]] = {}
     for claim in position:
-        told.setdefault(figure_words(claim), []).append(claim)
+        told.setdefault(measured(claim), []).append(claim)
     return told
 
 
 def _by_words(index: Index, position: list[Claim]) -> dict[str, list[str]]:
     told: dict[str, dict[str, None]] = {}
     for claim in position:
-        told.setdefault(figure_words(claim), {})[_teller(index, claim)] = None
+        told.setdefault(measured(claim), {})[_teller(index, claim)] = None
     return {words: list(tellers) for words, tellers in told.items()}
 
 
@@ -168,7 +168,7 @@ def _values(index: Index, fact: Fact) -> str:
     """The fact's figures in order of time, each once, with how often it is told where that is more than once."""
     told: dict[str, list[str]] = {}
     for claim in index.claims_of(fact.claims):
-        words = figure_words(claim)
+        words = measured(claim)
         told.setdefault(words.casefold(), []).append(words)
     return ", ".join(same[0] if len(same) == 1 else f"{same[0]} ×{len(same)}" for same in told.values())
 
@@ -182,7 +182,7 @@ def _claims(index: Index, page: _Page) -> Iterator[str]:
         yield from _lines(wrapped(f"{page.paint(heading, '1')}, {day(article.published)}", page.width))
         rows = [
             [
-                page.paint(figure_words(claim), "1"),
+                page.paint(measured(claim), "1"),
                 kind_words(claim.kind),
                 plain(claim.subject or claim.unit or ""),
                 plain(claim.place or ""),

@@ -12,7 +12,7 @@ from tabulate import tabulate
 from checker.commands.configuration import configuration
 from checker.commands.output import write_file
 from checker.models import Article, Claim
-from checker.reporting.index import counted, figure_words, kind_words
+from checker.reporting.index import counted, kind_words, measured
 from checker.reporting.safe_text import plain
 from checker.reporting.wrapping import wrapped
 from checker.versions import Differences, differences
@@ -55,11 +55,11 @@ def _table(found: Differences) -> Iterator[str]:
     width = min(200, max(80, shutil.get_terminal_size((100, 24)).columns))
     rows = [
         *(
-            ("changed", figure_words(one.before), figure_words(one.after), _about(one.after), one.after.sentence)
+            ("changed", measured(one.before), measured(one.after), _about(one.after), one.after.sentence)
             for one in found.changed
         ),
-        *(("added", "", figure_words(claim), _about(claim), claim.sentence) for claim in found.added),
-        *(("removed", figure_words(claim), "", _about(claim), claim.sentence) for claim in found.removed),
+        *(("added", "", measured(claim), _about(claim), claim.sentence) for claim in found.added),
+        *(("removed", measured(claim), "", _about(claim), claim.sentence) for claim in found.removed),
     ]
     if rows:
         widths = (8, 16, 16, 20, width - 68)

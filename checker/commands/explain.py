@@ -10,7 +10,7 @@ from checker.checks import load_checks
 from checker.commands.run import prepare, tell
 from checker.ignoring import waved_through
 from checker.models import Claim, Finding, Modality, Report
-from checker.reporting.index import Index, day, figure_words, kind_words
+from checker.reporting.index import Index, day, kind_words, measured
 from checker.reporting.safe_text import plain
 from checker.reporting.wrapping import wrapped
 
@@ -57,7 +57,7 @@ def _told(report: Report, finding: Finding) -> Iterator[str]:
     yield from wrapped(plain(finding.message), width)
     for number, position in enumerate(index.positions(finding), 1):
         yield ""
-        yield f"Position {number}: {', '.join(dict.fromkeys(map(figure_words, position)))}"
+        yield f"Position {number}: {', '.join(dict.fromkeys(map(measured, position)))}"
         for claim in position:
             yield from _claim(index, claim, width)
     if reasons := index.reasons(finding):
@@ -78,7 +78,7 @@ def _claim(index: Index, claim: Claim, width: int) -> Iterator[str]:
     article = index.article(claim)
     teller = f"{index.outlet(claim)}, {day(article.published)}"
     cited = f", citing {plain(claim.source)}" if claim.source else ""
-    yield from wrapped(f"{figure_words(claim)}: {teller}{cited}", width, "  ", "    ")
+    yield from wrapped(f"{measured(claim)}: {teller}{cited}", width, "  ", "    ")
     region = index.region(claim)
     spot = f":{region.line}:{region.column}" if index.stands_in_file(claim) else ""
     yield f"    {plain(article.path)}{spot}"

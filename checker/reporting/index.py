@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import PurePath
 
+from checker.findings import unit_words
 from checker.models import Agreement, Article, Claim, Fact, Finding, Report, Severity
 from checker.report_format import View
 from checker.reporting.lines import Lines, Region
@@ -59,7 +60,7 @@ class Index:
 
     def told(self, claim: Claim) -> str:
         """A claim in a few words: figure, outlet and day."""
-        return f"{figure_words(claim)} ({self.outlet(claim)}, {day(self.article(claim).published)})"
+        return f"{measured(claim)} ({self.outlet(claim)}, {day(self.article(claim).published)})"
 
     def tellers(self, fact: Fact) -> int:
         """How many articles tell the fact."""
@@ -202,6 +203,11 @@ def figure_words(claim: Claim) -> str:
     if low is not None and high is not None and low != high and claim.bound != "range":
         return f"{written} ({number(low)} to {number(high)})"
     return _BOUND_WORDS.get(claim.bound, "") + written
+
+
+def measured(claim: Claim) -> str:
+    """The claim's figure as written, with the unit that a measure or a length of time needs: "12 kilometers"."""
+    return figure_words(claim) + unit_words(claim)
 
 
 def number(value: float | str | None) -> str:
