@@ -12,9 +12,10 @@ from checker.case import Case, Check
 from checker.comparison import Cause, Outcome, Position, Room, Telling, conversion
 from checker.comparison.independence import independent
 from checker.comparison.slips import OTHER_UNIT, slip, slipped_unit
-from checker.findings import figure_words, finding, holders, in_plural, position_words, quote, sources, written
+from checker.findings import figure_words, finding, holders, position_words, quote, sources, written
 from checker.likeness import contradicts, likeness
 from checker.models import Agreement, Claim, Fact, Finding, Nature, Role, Severity
+from checker.reporting.units import in_plural
 
 _COMPARED = 10
 

@@ -4,13 +4,12 @@ import datetime as dt
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePath
-from types import MappingProxyType
 
 from checker.case import Case, Check
 from checker.language.calendar import YEAR_UNTOLD
-from checker.language.measures import measure_of
 from checker.models import Article, Bound, Claim, Fact, Finding, Severity
 from checker.reporting.safe_text import within_quotes
+from checker.reporting.units import unit_words
 
 _BEFORE = {
     Bound.ABOUT: "about ",
@@ -28,17 +27,11 @@ _OF_DAYS = {
 }
 """The same of a date or a time of day, which are not counted."""
 
-_IN_FULL = frozenset({"age", "date", "time"})
 """Kinds whose words need no unit behind them."""
 
 _SHOWN_OUTLETS = 4
 _TITLE = 44
 _QUOTED = 160
-
-
-_PLURALS = MappingProxyType(
-    {"foot": "feet", "inch": "inches", "hertz": "hertz", "kelvin": "kelvin", "percent": "percent"}
-)
 
 
 def finding(
@@ -141,23 +134,6 @@ def figure_words(claim: Claim) -> str:
     else:
         words += unit_words(claim)
     return words
-
-
-def unit_words(claim: Claim) -> str:
-    """The unit that a measure or a length of time needs behind its figure, with a blank before it; empty for others."""
-    if not claim.unit or measure_of(claim.unit) not in {"physical", "duration"} or claim.kind in _IN_FULL:
-        return ""
-    return f" {claim.unit if claim.high == 1 else in_plural(claim.unit)}"
-
-
-def in_plural(unit: str) -> str:
-    """A unit of measure as it stands behind a number: "kilometers", "miles per hour", "USD"."""
-    first, *rest = unit.replace("/", " per ").split(" ")
-    if first in _PLURALS:
-        first = _PLURALS[first]
-    elif first.islower() and not first.endswith("s"):
-        first += "s"
-    return " ".join([first, *rest]).replace("_", " ")
 
 
 def outlet(article: Article) -> str:

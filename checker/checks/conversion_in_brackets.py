@@ -11,9 +11,10 @@ from statistics import median
 from checker.case import Case, Check, Example
 from checker.comparison import Scales, conversion, middle, room
 from checker.comparison.slips import slip
-from checker.findings import figure_words, finding, holder, in_plural, quote
+from checker.findings import figure_words, finding, holder, quote
 from checker.language.measures import measure_of
 from checker.models import Claim, Finding, Severity
+from checker.reporting.units import in_plural
 
 _RATE_MARGIN = 0.12
 _DEGREES = {"degree_Celsius": 1.0, "degree_Fahrenheit": 2.0, "kelvin": 1.0}

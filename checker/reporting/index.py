@@ -5,11 +5,11 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import PurePath
 
-from checker.findings import unit_words
 from checker.models import Agreement, Article, Claim, Fact, Finding, Report, Severity
 from checker.report_format import View
 from checker.reporting.lines import Lines, Region
 from checker.reporting.safe_text import plain, within_quotes
+from checker.reporting.units import unit_words
 
 GRAVITY = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 """Severities, the gravest first."""
