@@ -39,9 +39,19 @@ class Differences:
     notices: tuple[str, ...] = ()
 
     @property
+    def untold(self) -> tuple[Change, ...]:
+        """The changed figures that no notice covers: all without one; else those that none names, where one names some.
+
+        A notice that names no figure ("the toll has been corrected") covers all.
+        """
+        if not self.notices:
+            return self.changed
+        return tuple(one for one in self.changed if not one.told) if any(one.told for one in self.changed) else ()
+
+    @property
     def silent(self) -> bool:
         """Whether a figure changed and nothing in the newer version says that it was corrected."""
-        return bool(self.changed) and not self.notices
+        return bool(self.untold)
 
 
 def differences(old: Article, new: Article, before: Sequence[Claim], after: Sequence[Claim]) -> Differences:

@@ -117,3 +117,11 @@ def test_the_command_ends_with_1_where_a_figure_changed_in_silence(tmp_path, cap
     assert document["schema"] == "figure-checker/diff/1"
     assert [(one["before"]["low"], one["after"]["low"], one["told"]) for one in document["changed"]] == [(34, 43, True)]
     assert run(["diff", old, str(tmp_path / "none.txt")]) == 2
+
+
+def test_a_notice_covers_the_figures_that_it_names_and_no_others():
+    new = OLD.replace("34 people", "43 people").replace("164 of them", "146 of them")
+    found = between(OLD, new + NOTICE)
+    assert [(one.before.text, one.after.text) for one in found.untold] == [("164", "146")]
+    assert found.silent
+    assert between(OLD, new + "\n\nCorrection: An earlier version misstated the figures.\n").untold == ()

@@ -72,8 +72,11 @@ def _table(found: Differences) -> Iterator[str]:
         yield "\n\n"
     for notice in found.notices:
         yield "\n".join(wrapped(plain(notice), width, "it says: ", "  ")) + "\n"
-    if found.silent:
+    if found.silent and not found.notices:
         yield "A figure changed, and nothing in the newer version says that it was corrected.\n"
+    elif found.silent:
+        listed = ", ".join(f"{plain(measured(one.before))} to {plain(measured(one.after))}" for one in found.untold)
+        yield "\n".join(wrapped(f"The correction does not name: {listed}.", width, "", "  ")) + "\n"
     figures = counted(len(found.changed), "figure")
     yield f"{figures} changed · {len(found.added)} added · {len(found.removed)} removed\n"
 
