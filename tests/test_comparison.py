@@ -84,7 +84,7 @@ def test_words_that_tell_nothing_are_held_against_nothing():
         (claim(300, bound=Bound.ABOUT, precision=100), claim(300, None, bound=Bound.MORE_THAN), Agreement.COMPATIBLE),
         (claim(2), claim(3, 9, bound=Bound.VAGUE), Agreement.COMPATIBLE),
         (claim(14000, precision=1000), claim(2000, 9999, bound=Bound.VAGUE), Agreement.COMPATIBLE),
-        (claim(7.6, precision=0.1), claim(7.7, precision=0.1), Agreement.CONFLICT),
+        (claim(3.4, precision=0.1), claim(3.5, precision=0.1), Agreement.CONFLICT),
         (claim(7), claim(12), Agreement.CONFLICT),
         (claim(31), claim(31), Agreement.AGREE),
     ],

@@ -201,12 +201,12 @@ APART = [
         "A magnitude 6.0 quake can cause severe damage in Tolema, the survey said.",
     ),
     (  # two hours
-        "The quake struck at 4:43 a.m. some 140 kilometres from the port of Tolema, the survey said.",
-        "The quake struck at 7:48 a.m. some 75 kilometres from the port of Tolema, the survey said.",
+        "The quake struck at 5:21 a.m. some 160 kilometres from the port of Tolema, the survey said.",
+        "The quake struck at 8:36 a.m. some 90 kilometres from the port of Tolema, the survey said.",
     ),
     (  # a sum
-        "The coastguard seized nine rifles from the smugglers of Tolema.",
-        "The coastguard seized seven rifles and two other rifles from the smugglers of Tolema.",
+        "The coastguard seized eleven mortars from the smugglers of Tolema.",
+        "The coastguard seized eight mortars and three other mortars from the smugglers of Tolema.",
     ),
     (  # a tally
         "Ferrand scored 27 goals for Tolema last season.",
@@ -398,8 +398,8 @@ ALIKE_AND_APART = [
     ("objects", "They burned 74 cars on Sunday night.", "They burned 72 cars.", True),
     ("objects", "They burned 74 cars on Sunday night.", "They burned 72 cars on Monday night.", False),
     ("objects", "The fire has burned 356 sheds.", "The fire has now burned 365 sheds.", True),
-    ("people", "The liner carried 420 passengers.", "It had carried 380 passengers over the Gulf.", True),
-    ("people", "The liner carried 420 passengers and crew.", "It had carried 380 passengers over the Gulf.", False),
+    ("people", "The liner carried 510 passengers.", "It had carried 460 passengers over the Gulf.", True),
+    ("people", "The liner carried 510 passengers and crew.", "It had carried 460 passengers over the Gulf.", False),
     ("time", "The train was derailed at 7:52 a.m.", "The train was derailed at 7:30 a.m.", True),
     ("time", "The train was derailed at 7:52 a.m.", "The train left at 7:30 a.m.", False),
     ("time", "The train was derailed at 7:52 a.m.", "The train left at 6:52 a.m.", True),
@@ -427,11 +427,11 @@ def test_among_three_figures_those_of_one_name_contradict() -> None:
     assert not joined("duration", (waited(12), MAY), (waited(40), MAY), (waited(30), MAY))
 
 
-def test_nine_are_seven_and_two_others_whoever_else_tells_of_seven() -> None:
+def test_eleven_are_eight_and_three_others_whoever_else_tells_of_eight() -> None:
     found = "The coastguard found {} in the hold of the trawler.".format
-    assert joined("objects", (found("nine rifles"), MAY), (found("seven rifles"), MAY))
-    parts = (found("seven rifles and two other rifles"), MAY)
-    assert not joined("objects", (found("nine rifles"), MAY), (found("seven rifles"), MAY), parts)
+    assert joined("objects", (found("eleven mortars"), MAY), (found("eight mortars"), MAY))
+    parts = (found("eight mortars and three other mortars"), MAY)
+    assert not joined("objects", (found("eleven mortars"), MAY), (found("eight mortars"), MAY), parts)
 
 
 def test_two_people_of_one_surname_are_two() -> None:
@@ -451,12 +451,12 @@ def test_digits_of_counts_that_go_on_contradict_where_they_changed_places() -> N
 
 
 def test_nobody_against_somebody_needs_no_alike_words() -> None:
-    assert joined("injuries", ("Nobody was hurt.", MAY), ("A nurse counted 20 wounded at the clinic in Tolema.", MAY))
+    assert joined("injuries", ("Nobody was hurt.", MAY), ("A nurse counted 25 wounded at the clinic in Tolema.", MAY))
 
 
 def test_lengths_of_one_name_may_be_framed_or_not() -> None:
-    first = ("The jury gave up after 30 hours of deliberation on Ann Voss.", MAY)
-    assert joined("duration", first, ("The jury had deliberated for 40 hours on Ann Voss.", MAY))
+    first = ("The jury gave up after 26 hours of deliberation on Ann Voss.", MAY)
+    assert joined("duration", first, ("The jury had deliberated for 45 hours on Ann Voss.", MAY))
 
 
 def test_speeds_with_a_bracket_are_no_lengths() -> None:
@@ -504,8 +504,8 @@ def test_nobody_is_held_against_somebody_whoever_quotes_both() -> None:
     pile = (
         "There were no casualties at the camp, aid workers said.",
         "No one was killed or hurt at the camp, a relief group found.",
-        quoted.format(20),
-        "The mayor of Tolema spoke of 20 wounded in the bombing.",
+        quoted.format(25),
+        "The mayor of Tolema spoke of 25 wounded in the bombing.",
     )
     assert any("injuries" in message for message in told(*pile))
 

@@ -26,7 +26,7 @@ RATIO = 0.05
 """The share that an exchange ratio computed from two counts leaves: 243 for 80 is still three for each."""
 
 _TOUCH = 1e-9
-"""By how much an interval is drawn in, so that 7.6 and 7.7, which only touch as roundings, stay apart."""
+"""By how much an interval is drawn in, so that 3.4 and 3.5, which only touch as roundings, stay apart."""
 
 _ABOVE = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
 _BELOW = frozenset({Bound.AT_MOST, Bound.LESS_THAN})

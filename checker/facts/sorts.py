@@ -52,7 +52,7 @@ def head_of(claim: Claim) -> str:
 
 
 def counts_people(kind: str, head: str) -> bool:
-    """Whether a claim of this kind and counted concept counts people: 12 sailors, twelve hurt."""
+    """Whether a claim of this kind and counted concept counts people: 40 sailors, forty hurt."""
     return head in _PEOPLE or (kind in _OF_PERSONS and head not in _THINGS)
 
 

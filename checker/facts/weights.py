@@ -40,7 +40,7 @@ BY_HAND: Mapping[str, tuple[float | None, float | None]] = MappingProxyType(
         # Five of seven coaches are seldom anything but the four of seven cars.
         "parts of one whole": (0.5, 3.5),
         "parts of two wholes": (-1.0, -2.0),
-        # Twelve sailors are no twelve rifles; one quake has no two strengths that lie far apart.
+        # Forty sailors are no forty crates; one quake has no two strengths that lie far apart.
         "person against thing": (-5.0, -5.0),
         "magnitudes apart": (None, -4.0),
         # Sentences of two articles that are alike but for the figure are one thing told in two ways.

@@ -64,7 +64,7 @@ REFERRED: Final = word_set(
     """
 )
 # Verbs whose subjects are counted by what they do, "the 40 captives will leave", and those that do nothing to the
-# number of their object, "to sway the nine jurors".
+# number of their object, "to sway the eight delegates".
 CHANGING: Final = word_set(
     """
     leave go come return lose win die drown perish flee escape quit retire resign join move arrive disappear vanish

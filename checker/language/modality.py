@@ -107,7 +107,7 @@ def _referred(words: Words, index: int) -> bool:
 
 def _presupposed(words: Words, verb: int, index: int) -> bool:
     """Whether a definite noun phrase takes its number for granted, whatever is planned for it or denied of it: "the
-    nine jurors would not hear of it", "to sway the nine jurors"; but not where the verb itself makes the count what it
+    eight delegates would not hear of it", "to sway the eight delegates"; but not where the verb itself makes the count what it
     is, as of most objects and of whoever leaves or dies: "will free the 40 captives", "the 40 captives will go"."""
     before = index - 1
     if before > 0 and words.lowers[before] in ("other", "same", "first", "last", "remaining"):

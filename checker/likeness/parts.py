@@ -45,7 +45,7 @@ def not_alone(first: Telling, second: Telling) -> bool:
 
 
 def of_one_sort(first: Telling, second: Telling) -> bool:
-    """Whether not one of the figures counts two sorts as one: "420 passengers and crew"."""
+    """Whether not one of the figures counts two sorts as one: "510 passengers and crew"."""
     claims = (first.claim, second.claim)
     sorts = {_TWO_SORTS.match(claim.sentence, _end(claim)) is None for claim in claims}
     return len(sorts) == 1 or likeness(*claims) >= VERY_ALIKE

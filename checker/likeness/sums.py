@@ -1,4 +1,4 @@
-"""Figures that add up: nine rifles are "seven AK-47s and two other rifles", three and four of seven are the seven."""
+"""Figures that add up: eleven mortars are "eight mortars and three others", three and four of seven are the seven."""
 
 from functools import lru_cache
 
@@ -21,8 +21,8 @@ def no_sum(first: Telling, second: Telling) -> bool:
 
 
 def told_in_parts(first: Telling, second: Telling) -> bool:
-    """Whether one figure is the other and what its sentence tells of others besides: "seven AK-47s and two other
-    rifles" are nine, whoever else tells of seven."""
+    """Whether one figure is the other and what its sentence tells of others besides: "eight mortars and three
+    other tubes" are eleven, whoever else tells of eight."""
     one, other = first.claim, second.claim
     return _adds_up(one, other, besides=True) or _adds_up(other, one, besides=True)
 

@@ -80,7 +80,7 @@ def of_one_time(first: Telling, second: Telling) -> bool:
 
 
 def of_one_hour(first: Telling, second: Telling) -> bool:
-    """Whether the sentences of two figures do not tell of two clock times: the quakes of 4:43 and of 7:48."""
+    """Whether the sentences of two figures do not tell of two clock times: the quakes of 5:21 and of 8:36."""
     one, other = _clocks(first.claim.sentence), _clocks(second.claim.sentence)
     return not one or not other or any(abs(a - b) <= _ONE_HOUR for a in one for b in other)
 

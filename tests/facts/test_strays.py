@@ -19,7 +19,7 @@ def block_of(*texts: str) -> list[Evidence]:
     return list(Alignment([[article.id for article in pile]], claims).evidence.values())
 
 
-RIFLES = ("Divers found seven rifles.", "Seven rifles were found.", "They took 12 guns.", "They took 12 sailors.")
+RIFLES = ("Divers found nine rifles.", "Nine rifles were found.", "They took 15 guns.", "They took 15 sailors.")
 STRAY = {(0, 1): 6.0, (2, 3): 0.5, (0, 2): 2.0, (1, 2): -4.0}
 
 
@@ -34,19 +34,19 @@ def test_what_is_at_home_stays() -> None:
 
 
 def test_an_article_that_tells_the_fact_has_no_stray_of_it() -> None:
-    block = block_of("Divers found seven rifles and 12 guns.", "Seven rifles were found.")
+    block = block_of("Divers found nine rifles and 15 guns.", "Nine rifles were found.")
     scores = {(0, 2): 6.0, (1, 2): 2.0}
     assert bring_home(block, [[0, 2], [1]], scores) == [[0, 2], [1]]
 
 
 def test_a_headline_may_stray_from_its_text() -> None:
-    block = block_of("12 rifles found in a trawler\nDivers found seven rifles.", "Seven rifles were found.")
+    block = block_of("15 rifles found in a trawler\nDivers found nine rifles.", "Nine rifles were found.")
     scores = {(1, 2): 6.0, (0, 2): 2.0}
     assert bring_home(block, [[0], [1, 2]], scores) == [[0, 1, 2]]
 
 
 def test_somebody_is_brought_to_nobody_whatever_else_the_articles_tell() -> None:
-    block = block_of("Nobody was killed.", "Nobody was killed, but the mayor said 12 people were killed.")
+    block = block_of("Nobody was killed.", "Nobody was killed, but the mayor said 15 people were killed.")
     scores = {(0, 1): 6.0, (0, 2): 2.0, (1, 2): -8.0}
     assert join_nobody(block, [[0, 1], [2]], scores) == [[0, 1, 2]]
     assert join_nobody(block, [[0, 1], [2]], {**scores, (0, 2): 1.0}) == [[0, 1], [2]]

@@ -23,13 +23,13 @@ def score(one: str, other: str, *values: float) -> float:
     ("apart", "together", "values"),
     [
         (
-            ("Divers found 12 sailors off Tolema.", "Divers found 12 rifles off Tolema."),
-            ("Divers found 12 sailors off Tolema.", "Divers found 12 anchors off Tolema."),
-            (12, 12),
+            ("Divers found 40 sailors off Tolema.", "Divers found 40 rifles off Tolema."),
+            ("Divers found 40 sailors off Tolema.", "Divers found 40 anchors off Tolema."),
+            (40, 40),
         ),
         (
-            ("A quake of magnitude 6.1 struck Tolema.", "A quake of magnitude 7.4 struck Tolema."),
-            ("A quake of magnitude 7.1 struck Tolema.", "A quake of magnitude 7.4 struck Tolema."),
+            ("A quake of magnitude 5.2 struck Tolema.", "A quake of magnitude 6.5 struck Tolema."),
+            ("A quake of magnitude 6.2 struck Tolema.", "A quake of magnitude 6.5 struck Tolema."),
             None,
         ),
         (
@@ -43,8 +43,8 @@ def score(one: str, other: str, *values: float) -> float:
 def test_what_tells_two_claims_apart(
     apart: tuple[str, str], together: tuple[str, str], values: tuple[float, float] | None
 ) -> None:
-    low = score(*apart, *(values or (6.1, 7.4)))
-    high = score(*together, *(values or (7.1, 7.4)))
+    low = score(*apart, *(values or (5.2, 6.5)))
+    high = score(*together, *(values or (6.2, 6.5)))
     assert high - low > 3
 
 
