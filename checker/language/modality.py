@@ -107,8 +107,8 @@ def _referred(words: Words, index: int) -> bool:
 
 def _presupposed(words: Words, verb: int, index: int) -> bool:
     """Whether a definite noun phrase takes its number for granted, whatever is planned for it or denied of it: "the
-    eight delegates would not hear of it", "to sway the eight delegates"; but not where the verb itself makes the count what it
-    is, as of most objects and of whoever leaves or dies: "will free the 40 captives", "the 40 captives will go"."""
+    eight delegates would not hear of it", "to sway the eight delegates"; but not where the verb itself makes the count
+    what it is, as of most objects and of whoever leaves or dies: "will free the 40 captives", "the 40 will go"."""
     before = index - 1
     if before > 0 and words.lowers[before] in ("other", "same", "first", "last", "remaining"):
         before -= 1
