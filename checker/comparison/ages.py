@@ -21,6 +21,9 @@ _LONG = _YEAR
 _YEARS_ON = 4
 """The years by which somebody may at most be older in what looks back for the two ages to be compared."""
 
+_ANY_DAY = date(2000, 1, 1).toordinal()
+"""The day that all articles are taken to be of where none has a known one; which it is makes no difference."""
+
 _BIRTH = Scale("birth")
 
 
@@ -28,13 +31,14 @@ def age_positions(tellings: Sequence[Telling]) -> tuple[Position, ...]:
     """The positions of ages in years: those that one day of birth fits are one.
 
     Beside articles of known days, one of none may be as late as some weeks after the last; where no day is known, all
-    are taken to be of one.
+    are taken to be of one. What looks back from no known day is taken to be of the year after; an age in it that is
+    higher by more than `_YEARS_ON` years only tells that it was written later still, and is left out.
     """
     here = [telling.room.low for telling in tellings if telling.day != LONG_AFTER]
-    if here:  # so much older, somebody is of a look-back of as many years
+    if here:
         tellings = [t for t in tellings if t.day != LONG_AFTER or t.room.low <= max(here) + _YEARS_ON]
     days = [telling.known.toordinal() for telling in tellings if telling.known]
-    first, last = (min(days), max(days) + _SPAN) if days else (date(2000, 1, 1).toordinal(),) * 2
+    first, last = (min(days), max(days) + _SPAN) if days else (_ANY_DAY, _ANY_DAY)
     born = [
         Telling(telling.claim, _birth(telling, first, last), telling.day, telling.told, telling.earlier)
         for telling in tellings

@@ -3,7 +3,7 @@
 import regex
 
 from checker.comparison import Telling
-from checker.likeness.times import of_moments, of_one_happening
+from checker.language.concepts import concept
 
 # A clock time that says which half of the day it is in; "before nine" may be either.
 _HALF_DAY = regex.compile(
@@ -20,13 +20,24 @@ _SLIP_OF_THE_HOUR = 60
 def of_near_hours(first: Telling, second: Telling) -> bool:
     """Whether two clock times, each of a known half of the day, are near enough to be of one happening: not of two that
     have names, unless they are an hour apart, as a slip of the hour puts one."""
-    if not of_moments(first, second):
+    if not _of_moments(first, second):
         return False
     if not (_HALF_DAY.search(first.claim.text) and _HALF_DAY.search(second.claim.text)):
         return False
     if abs(_middle(first) - _middle(second)) == _SLIP_OF_THE_HOUR:
         return True
-    return _minutes_apart(first, second) <= _NEAR and of_one_happening(first, second)
+    return _minutes_apart(first, second) <= _NEAR and _of_one_happening(first, second)
+
+
+def _of_one_happening(first: Telling, second: Telling) -> bool:
+    """Whether two clock times are not of two happenings by their verbs: a train left, and was derailed."""
+    one, other = first.claim.event, second.claim.event
+    return not (one and other) or concept(one) == concept(other)
+
+
+def _of_moments(first: Telling, second: Telling) -> bool:
+    """Whether not one of two clock times is a stretch of an hour and more, in which something may happen."""
+    return all(telling.room.high - telling.room.low < 60 for telling in (first, second))
 
 
 def _minutes_apart(first: Telling, second: Telling) -> float:

@@ -1,15 +1,14 @@
 """Two figures that are of two times: an earlier one, another hour, a single day against the whole."""
 
-import datetime as dt
 from functools import lru_cache
 
 import regex
 
 from checker.comparison import Telling
 from checker.dating import in_dateline
+from checker.dating.years import day_of, weekday_of
 from checker.facts.sorts import same_aspect
 from checker.facts.surroundings import tells_of_earlier
-from checker.language.concepts import concept
 from checker.language.times import find_times
 from checker.likeness.near_words import behind_figure
 from checker.models import Claim
@@ -43,10 +42,11 @@ _OF_A_DAY = regex.compile(
 def of_one_weekday(first: Telling, second: Telling) -> bool:
     """Whether two dates are not of one weekday, "Saturday", that was placed in a week for want of a day of writing."""
     claims = one, other = first.claim, second.claim
-    placed = [(claim.when or "").startswith("W") for claim in claims]
+    placed = [weekday_of(claim) is not None for claim in claims]
     if all(placed):
         return one.when != other.when
-    return not any(placed) or _weekday(one) != _weekday(other)
+    days = [day.weekday() for claim in claims if (day := day_of(claim))]
+    return not any(placed) or len(set(days)) > 1
 
 
 def of_one_year(first: Telling, second: Telling) -> bool:
@@ -90,17 +90,6 @@ def _clocks(sentence: str) -> frozenset[int]:
     return frozenset(mention.low % 720 for mention in find_times(sentence))
 
 
-def of_one_happening(first: Telling, second: Telling) -> bool:
-    """Whether two clock times are not of two happenings by their verbs: a train left, and was derailed."""
-    one, other = first.claim.event, second.claim.event
-    return not (one and other) or concept(one) == concept(other)
-
-
-def of_moments(first: Telling, second: Telling) -> bool:
-    """Whether not one of two clock times is a stretch of an hour and more, in which something may happen."""
-    return all(telling.room.high - telling.room.low < 60 for telling in (first, second))
-
-
 def of_one_day(first: Telling, second: Telling) -> bool:
     """Whether two figures are known to be of one day, and not told as of an hour of it."""
     hours = any(_OF_AN_HOUR.search(telling.claim.sentence) for telling in (first, second))
@@ -134,10 +123,6 @@ def _is_foretold(claim: Claim) -> bool:
 
 
 _YEAR_TOLD = regex.compile(r"\b\d{4}\b")
-
-
-def _weekday(claim: Claim) -> int | None:
-    return dt.date.fromisoformat(claim.low).weekday() if isinstance(claim.low, str) and len(claim.low) == 10 else None
 
 
 def _of_the_report(claim: Claim) -> bool:
