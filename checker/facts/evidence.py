@@ -25,6 +25,10 @@ TOLD_IN_UNITS = frozenset({"money", "duration", "measure"})
 """Families whose figures say nothing without their unit."""
 
 _PARTITIVE = regex.compile(r"[ ]of (?:the|its|their|his|her|these|those|them|whom|which|our|\p{Lu}[\w-]{1,30}['’]s)\b")
+_MOST_DAYS = 20
+"""How many days of one sentence are held against those of another; no sentence of news tells more."""
+
+# "Five of its seven cars", "five of the train's seven cars".
 _OF_A_WHOLE = regex.compile(r"(?: \p{Ll}{1,12})? of (?:(?:the|its|their|all|her|his) )?(?:[\p{L}-]{1,16}['’]s )?")
 
 
@@ -121,7 +125,7 @@ def _read(claim: Claim, surroundings: Surroundings, scales: Scales, vocabulary: 
     near = frozenset(concept(word) for word in [*before, *behind])
     moment = moment_of(claim) if family == "date" else None
     bearer = _bearer(at, end, sentence.names) if claim.kind == "age" else ""
-    days = tuple(moment_of(other) for other in surroundings.dates if other is not claim)
+    days = tuple(dict.fromkeys(moment_of(other) for other in surroundings.dates if other is not claim))[:_MOST_DAYS]
     return Evidence(
         claim=claim,
         family=family,

@@ -60,3 +60,12 @@ def test_two_ages_of_two_names_are_two() -> None:
     together = score("Ann Voss, 44, rowed for Tolema.", "Ann Voss, 46, rowed for Tolema.", 44, 46)
     assert apart < -2
     assert together > 2
+
+
+def test_a_sentence_of_a_thousand_days_is_not_held_against_another_day_by_day() -> None:
+    text = "They met on Monday, " + "on Tuesday, on May 3, on Monday, " * 300 + "with 12 men."
+    claims = find_claims(Article(id="0", path="", text=text))
+    assert max(len(piece.days) for piece in Alignment([["0"]], claims).evidence.values()) <= 3
+    days = ", ".join(f"on {month} {day}" for month in ("May", "June", "July") for day in range(1, 29))
+    claims = find_claims(Article(id="0", path="", text=f"They met {days} with 12 men."))
+    assert max(len(piece.days) for piece in Alignment([["0"]], claims).evidence.values()) <= 20
