@@ -11,7 +11,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TypeVar
 
-from checker.comparison import Days, Outcome, Scales, rates_of, weigh
+from checker.comparison import NO_SPANS, Days, Outcome, Scales, Spans, rates_of, weigh
 from checker.config import Config
 from checker.models import Article, Claim, Fact, Finding, Problem, Severity
 from checker.references import Series, usable_series
@@ -72,6 +72,7 @@ class Case:
     fact_of: Mapping[str, Fact]
     order: Mapping[str, int] = field(repr=False)
     days: Mapping[str, dt.date | None]
+    spans: Spans
 
     @classmethod
     def of(
@@ -81,8 +82,10 @@ class Case:
         facts: Iterable[Fact],
         config: Config | None = None,
         days: Days | None = None,
+        spans: Spans = NO_SPANS,
     ) -> "Case":
-        """The case of a pile of articles; `days` are those on which they were written, else those of publication."""
+        """The case of a pile of articles; `days` are those on which they were written, else those of publication, and
+        `spans` those between which the ones of no known day were."""
         pile, found = tuple(articles), tuple(facts)
         order = {article.id: at for at, article in enumerate(pile)}
         ordered = sorted(claims, key=lambda claim: (order.get(claim.article, len(order)), claim.start, claim.id))
@@ -97,6 +100,7 @@ class Case:
             fact_of=MappingProxyType({id: fact for fact in found for id in fact.claims}),
             order=MappingProxyType(order),
             days=MappingProxyType(dict(days or {article.id: article.published for article in pile})),
+            spans=MappingProxyType(dict(spans)),
         )
 
     def claims_in_sentence(self, claim: Claim) -> tuple[Claim, ...]:
@@ -150,7 +154,7 @@ class Case:
         about = self.config.about
         return MappingProxyType(
             {
-                fact.id: weigh(self.members(fact), self.days, self.scales, about)
+                fact.id: weigh(self.members(fact), self.days, self.scales, about, self.spans)
                 for fact in self.facts
                 if len(fact.claims) > 1
             }

@@ -43,11 +43,11 @@ def check(
     pile = tuple(articles)
     stories = group_stories(pile)
     told = [claim for article in progress(pile) for claim in find_claims(article, config)]
-    claims, days = settle_dates(stories, pile, told)
+    claims, days, spans = settle_dates(stories, pile, told)
     stage(f"Aligning {len(claims):,} claims")
-    facts = find_facts(stories, claims, days, Vocabulary.of(config))
+    facts = find_facts(stories, claims, days, Vocabulary.of(config), spans)
     stage(f"Comparing what {len(facts):,} facts tell")
-    case = Case.of(pile, claims, facts, config, days)
+    case = Case.of(pile, claims, facts, config, days, spans)
     found, checks = find(case), load_checks()
     return Report(
         articles=pile,

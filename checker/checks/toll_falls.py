@@ -1,6 +1,7 @@
 """A toll that can only grow is later told lower than before.
 
-The order comes from the days that the texts name and, failing that, from the days of publication. A later article
+The order comes from the days that the texts name and, failing that, from the days of publication or the last weekdays
+that articles tell. A later article
 that repeats a figure told before is not a fall; it is overtaken, and that check notes it. A figure that its own
 sentence calls superseded ("revised from 20") is not held against later ones.
 """
@@ -19,8 +20,8 @@ def run(case: Case) -> Iterator[Finding]:
     """A finding for each toll that falls."""
     for fact, outcome in disputes(case, FALLS):
         higher, lower = outcome.positions[0], outcome.positions[1]
-        first = min(telling.day for telling in higher if telling.day)
-        last = max(telling.day for telling in lower if telling.day)
+        first = min(day for telling in higher if (day := telling.day or (telling.span and telling.span[1])))
+        last = max(day for telling in lower if (day := telling.day or (telling.span and telling.span[0])))
         told = "long after" if last == LONG_AFTER else f"for {written(last)}"
         why = f"Such a count only grows, yet it was higher by {written(first)} than it is told {told}."
         yield dispute(case, CHECK, fact, outcome, why=[why])

@@ -4,15 +4,16 @@
 """
 
 from checker.comparison.outcome import Cause, Outcome
-from checker.comparison.positions import Position, Telling, positions
+from checker.comparison.positions import Position, Span, Telling, positions
 from checker.comparison.rooms import ABOUT, Room, room
 from checker.comparison.scales import Scale, Scales, conversion, middle, rates_of
-from checker.comparison.tellings import Days, day_of
+from checker.comparison.tellings import NO_SPANS, Days, Spans, day_of
 from checker.comparison.weighing import agreement, weigh
 from checker.comparison.wording import superseded
 
 __all__ = [
     "ABOUT",
+    "NO_SPANS",
     "Cause",
     "Days",
     "Outcome",
@@ -20,6 +21,8 @@ __all__ = [
     "Room",
     "Scale",
     "Scales",
+    "Span",
+    "Spans",
     "Telling",
     "agreement",
     "conversion",

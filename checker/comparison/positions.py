@@ -10,13 +10,17 @@ from checker.comparison.rooms import Room
 from checker.language.calendar import LONG_AFTER
 from checker.models import Claim
 
+Span = tuple[date, date]
+"""A first and a last day."""
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:
     """One claim with the room that it leaves and the day that it holds for, as far as that is known.
 
     `told` tells that the text itself names the day; otherwise it is the day of publication. `earlier` marks a figure
-    that its own sentence calls superseded ("first put at 12").
+    that its own sentence calls superseded ("first put at 12"). `span` are the first and the last day on which its
+    article can have been written, where no day is known but its weekdays tell that much.
     """
 
     claim: Claim
@@ -24,6 +28,7 @@ class Telling:
     day: date | None = None
     told: bool = False
     earlier: bool = False
+    span: Span | None = None
 
     @property
     def known(self) -> date | None:

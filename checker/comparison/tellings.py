@@ -2,10 +2,12 @@
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 from typing import TypeVar
 
-from checker.comparison.positions import Telling, in_order, positions
+from checker.comparison.positions import Span, Telling, in_order, positions
 from checker.comparison.rooms import ABOUT, Room, room
 from checker.comparison.scales import Scales
 from checker.comparison.wording import is_part, names_a_day, superseded
@@ -14,6 +16,11 @@ from checker.models import Claim, Modality
 
 Days = Mapping[str, date | None]
 """The day of publication of each article, by its id."""
+
+Spans = Mapping[str, Span]
+"""The days between which articles of no known day were written, by their ids, as far as their weekdays tell."""
+
+NO_SPANS: Spans = MappingProxyType({})
 
 K = TypeVar("K", bound=Hashable)
 
@@ -34,7 +41,9 @@ def day_of(claim: Claim, published: Days) -> tuple[date | None, bool]:
     return published.get(claim.article), False
 
 
-def tellings_of(claims: Iterable[Claim], published: Days, scales: Scales, about: float = ABOUT) -> tuple[Telling, ...]:
+def tellings_of(
+    claims: Iterable[Claim], published: Days, scales: Scales, about: float = ABOUT, spans: Spans = NO_SPANS
+) -> tuple[Telling, ...]:
     """The claims that can be compared, with their rooms: stated, and not open on both ends."""
     found = []
     told_claims = tuple(claims)
@@ -45,7 +54,8 @@ def tellings_of(claims: Iterable[Claim], published: Days, scales: Scales, about:
         space = room(_in_year(claim, year), scales, about)
         if space is not None:
             day, told = day_of(claim, published)
-            found.append(Telling(claim, space, day, told, superseded(claim)))
+            span = None if day else spans.get(claim.article)
+            found.append(Telling(claim, space, day, told, superseded(claim), span))
     return tuple(in_order(_rightly_converted(found)))
 
 
@@ -116,7 +126,7 @@ def on_one_clock(tellings: list[Telling]) -> list[Telling]:
     return [
         telling
         if not telling.room.bounded or telling.room.low >= 720
-        else Telling(telling.claim, _later(telling), telling.day, telling.told, telling.earlier)
+        else replace(telling, room=_later(telling))
         for telling in tellings
     ]
 

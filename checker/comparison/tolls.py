@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from checker.comparison.outcome import Cause, Outcome, conflict
-from checker.comparison.positions import Position, Telling, in_order, positions
+from checker.comparison.positions import Position, Span, Telling, in_order, positions
 from checker.comparison.scales import middle
 from checker.comparison.tellings import grouped
 from checker.language.calendar import LONG_AFTER
@@ -21,7 +21,13 @@ _NEXT_DAYS = timedelta(7)
 
 def weigh_toll(tellings: list[Telling], groups: tuple[Position, ...]) -> Outcome:
     """What tellings of a toll say together that fall into several positions."""
-    for found in (_nobody(tellings), _fall(tellings), _one_day(tellings), _one_article(tellings)):
+    for found in (
+        _nobody(tellings),
+        _fall(tellings),
+        _one_day(tellings),
+        _fall_by_weekdays(tellings),
+        _one_article(tellings),
+    ):
         if found:
             return found
     stale = _overtaken(tellings)
@@ -83,6 +89,37 @@ def _fall(tellings: list[Telling]) -> Outcome | None:
             return conflict(Cause.FALL, (higher, lower))
         waiting.append(telling)
     return None
+
+
+def _fall_by_weekdays(tellings: list[Telling]) -> Outcome | None:
+    """A figure below one of an article that was written earlier, whenever within their spans both were.
+
+    No figure is stale here that others had told before: what an article of no known day tells again is no news of it,
+    but neither is it known to be older.
+    """
+    spans = sorted(((span, t) for t in tellings if (span := _span(t))), key=lambda item: item[0])
+    by_end = sorted(spans, key=lambda item: item[0][1])
+    highest: Telling | None = None
+    at = 0
+    for span, telling in spans:
+        while at < len(by_end) and by_end[at][0][1] < span[0]:
+            before = by_end[at][1]
+            if highest is None or before.room.low > highest.room.low:
+                highest = before
+            at += 1
+        if highest and telling.room.high < highest.room.low:
+            lower = tuple(
+                in_order(t for s, t in spans if t.room.high < highest.room.low and t.room.meets(telling.room))
+            )
+            higher = tuple(
+                in_order(t for s, t in spans if t.room.low > telling.room.high and t.room.meets(highest.room))
+            )
+            return conflict(Cause.FALL, (higher, lower))
+    return None
+
+
+def _span(telling: Telling) -> Span | None:
+    return (telling.known, telling.known) if telling.known else telling.span
 
 
 def _stale(telling: Telling, dated: Sequence[Telling]) -> bool:

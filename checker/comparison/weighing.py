@@ -16,7 +16,7 @@ from checker.comparison.outcome import Cause, Outcome, conflict
 from checker.comparison.positions import Telling, positions
 from checker.comparison.rooms import ABOUT
 from checker.comparison.scales import Scales
-from checker.comparison.tellings import Days, grouped, on_one_clock, one_a_sentence, tellings_of
+from checker.comparison.tellings import NO_SPANS, Days, Spans, grouped, on_one_clock, one_a_sentence, tellings_of
 from checker.comparison.tolls import grew, weigh_toll
 from checker.language.calendar import LONG_AFTER
 from checker.language.measures import measure_of
@@ -31,22 +31,27 @@ VOLATILE_LEVELS = frozenset({"missing", "displaced", "captives"})
 
 
 def weigh(
-    claims: Sequence[Claim], published: Days | None = None, scales: Scales | None = None, about: float = ABOUT
+    claims: Sequence[Claim],
+    published: Days | None = None,
+    scales: Scales | None = None,
+    about: float = ABOUT,
+    spans: Spans = NO_SPANS,
 ) -> Outcome:
     """What the claims of one fact say together.
 
-    `published` gives each article's day, `scales` the rates between currencies; both may be left out.
+    `published` gives each article's day, `scales` the rates between currencies, `spans` the days between which articles
+    of no known day were written; all may be left out.
     """
     if len(claims) < 2:
         return Outcome(Agreement.SINGLE)
     within = (scales or Scales()).within(claims)
-    tellings = tellings_of(claims, published or {}, within, about)
+    tellings = tellings_of(claims, published or {}, within, about, spans)
     outcomes = [_weigh_group(group) for group in grouped(tellings, _compared_with).values()]
     # What is told in one unit is also compared in it alone, without the room that a conversion leaves.
     units = grouped([telling for telling in tellings if telling.claim.unit], lambda telling: telling.claim.unit)
     if within.converts and len(units) > 1:
         for group in units.values():
-            own = tellings_of([telling.claim for telling in group], published or {}, Scales(), about)
+            own = tellings_of([telling.claim for telling in group], published or {}, Scales(), about, spans)
             outcomes += [_weigh_group(alike) for alike in grouped(own, _compared_with).values()]
     for wanted in (Agreement.CONFLICT, Agreement.EVOLVING):
         found = [outcome for outcome in outcomes if outcome.agreement is wanted]

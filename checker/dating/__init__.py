@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from checker.dating.days import settle_days
+from checker.dating.days import settle_days, spans_of_writing
 from checker.dating.writing import days_of_writing, in_dateline, looking_back, order_of_writing, stamps_of
 from checker.dating.years import settle_years
 from checker.models import Article, Claim
@@ -21,12 +21,14 @@ __all__ = ["Dated", "in_dateline", "settle_dates"]
 class Dated(NamedTuple):
     """Claims with their open dates filled in, and the day on which each article was written, None where none tells.
 
-    Where no article of a story tells a year, its days are of `YEAR_UNTOLD`, and serve for their order alone. What looks
+    `spans` are the first and the last day on which an article of no known day can have been written, if its weekdays
+    tell them. Where no article of a story tells a year, its days are of `YEAR_UNTOLD`, and serve for their order alone. What looks
     back on its story from an unknown day has `LONG_AFTER`.
     """
 
     claims: list[Claim]
     days: Mapping[str, dt.date | None]
+    spans: Mapping[str, tuple[dt.date, dt.date]]
 
 
 def settle_dates(stories: Iterable[Sequence[str]], articles: Sequence[Article], claims: Sequence[Claim]) -> Dated:
@@ -41,6 +43,7 @@ def settle_dates(stories: Iterable[Sequence[str]], articles: Sequence[Article], 
             dates[claim.article].append(claim)
     settled: dict[str, Claim] = {}
     days: dict[str, dt.date | None] = {}
+    spans: dict[str, tuple[dt.date, dt.date]] = {}
 
     def now(story: Sequence[str]) -> dict[str, list[Claim]]:
         return {article: [settled.get(claim.id, claim) for claim in dates[article]] for article in story}
@@ -53,5 +56,7 @@ def settle_dates(stories: Iterable[Sequence[str]], articles: Sequence[Article], 
         stamps = stamps_of(told, with_years, afar)
         written = days_of_writing(told, stamps)
         settled.update((claim.id, claim) for claim in settle_days(told, written, with_years))
-        days.update(order_of_writing(written, stamps, afar))
-    return Dated([settled.get(claim.id, claim) for claim in claims], days)
+        order = order_of_writing(written, stamps, afar)
+        days.update(order)
+        spans.update(spans_of_writing(order, now(story)))
+    return Dated([settled.get(claim.id, claim) for claim in claims], days, spans)

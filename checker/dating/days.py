@@ -19,10 +19,16 @@ from checker.language.holidays import HOLIDAY_PATTERN
 from checker.language.tense import looks_ahead
 from checker.models import Article, Bound, Claim, Modality
 
+_WEEK = dt.timedelta(days=6)
+
 _SPAN = dt.timedelta(days=21)
 """The longest that most of a story may run for its weekdays to be placed about its middle."""
 
 _WEEKDAY = regex.compile(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+# What tells that the weekdays of an article are not those about its day of writing, or of another week.
+_OTHERWISE_DATED = regex.compile(
+    r"(?i)\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|weeks?|months?|[\p{L}\d]+ days (?:ago|after))\b"
+)
 _COARSE = frozenset({"weekend", "week", "month", "quarter", "season", "year"})
 """What is the same on whichever day of a story it is counted from, or nearly always."""
 
@@ -48,6 +54,26 @@ def settle_days(
             )
             if low or high:
                 yield claim.model_copy(update={"low": low, "high": high, "when": claim.when or claim.text.lower()})
+
+
+def spans_of_writing(
+    days: Mapping[str, dt.date | None], dates: Mapping[str, Sequence[Claim]]
+) -> Iterator[tuple[str, tuple[dt.date, dt.date]]]:
+    """The first and the last day on which each article of no known day can have been written, as far as weekdays tell.
+
+    News calls the day of writing and the one before by their weekdays, so it was written on the last of them or on the
+    next day. Not so where it says "today"; and where a story runs for more than a week, nobody knows which Sunday it is.
+
+    `days` are the days of writing of a story's articles, `dates` their date claims with the weekdays placed.
+    """
+    known = [day for day in days.values() if day]
+    if known and max(known) - min(known) > _WEEK:
+        return
+    for article in (article for article, day in days.items() if day is None):
+        past = [claim for claim in dates[article] if claim.modality is Modality.STATED]
+        weekdays = [day for claim in past if weekday_of(claim) is not None and (day := day_of(claim))]
+        if weekdays and not any(_OTHERWISE_DATED.search(claim.text) for claim in past):
+            yield article, (max(weekdays), max(weekdays) + dt.timedelta(1))
 
 
 def _is_open(claim: Claim) -> bool:

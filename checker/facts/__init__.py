@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from checker.comparison import weigh
+from checker.comparison import NO_SPANS, Spans, weigh
 from checker.facts.alignment import Alignment
 from checker.models import Claim, Fact
 from checker.vocabulary import NOTHING_CONFIGURED, Vocabulary
@@ -16,17 +16,19 @@ def find_facts(
     claims: Sequence[Claim],
     days: Mapping[str, dt.date | None],
     vocabulary: Vocabulary = NOTHING_CONFIGURED,
+    spans: Spans = NO_SPANS,
 ) -> tuple[Fact, ...]:
     """The facts that the claims speak of, in the order of their first claims; every claim is in one fact.
 
     `stories` are the ids of the articles of each story, within which alone facts are sought; `days` is when each
-    article was written, `vocabulary` the configured names of the story. Ids are "f1", "f2", ...; each fact carries what
+    article was written, `vocabulary` the configured names of the story, `spans` the days between which articles of no
+    known day were written. Ids are "f1", "f2", ...; each fact carries what
     its claims say together and why they are thought to be one.
     """
     alignment = Alignment(stories, claims, vocabulary)
     facts = []
     for at, group in enumerate(alignment.groups(), 1):
-        outcome = weigh(group, days, alignment.scales)
+        outcome = weigh(group, days, alignment.scales, spans=spans)
         sides = [[telling.claim for telling in position] for position in outcome.positions]
         facts.append(
             Fact(
