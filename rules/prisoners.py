@@ -26,6 +26,7 @@ RELEASED = Rule(
             r"(?:in exchange for|for|in return for) {figure}(?: ?\ue001++){gap} (?:from|held in|detained in"
             r"|jailed in|in){short} {jail}"
         ),
+        r"(?:in exchange|in return|in a swap|in swap|exchanged?(?: them)?|swapp?(?:ed)?(?: them)?) for {about}{figure}(?: ?\ue001++)",
     ),
     measures=frozenset({"people"}),
     priority=57,

@@ -39,6 +39,12 @@ def slip(one: float, other: float) -> str | None:
     return None
 
 
+def swapped(one: float | str | None, other: float | str | None) -> bool:
+    """Whether two figures of two digits have them in another order: 43 and 34, 6.8 and 8.6, but not 30 and 3."""
+    first, second = _two_digits(one), _two_digits(other)
+    return first == second[::-1] != ""
+
+
 def slipped_unit(one: Claim, other: Claim) -> bool:
     """Whether two claims tell the same digits in two units of one dimension, as a slip of the unit does: 18,000 square
     feet for 18,000 square metres. Lengths of time and round tens are the same by chance too often."""
@@ -50,6 +56,12 @@ def slipped_unit(one: Claim, other: Claim) -> bool:
         return False
     first, second = conversion(one.unit or ""), conversion(other.unit or "")
     return first is not None and second is not None and first[0] == second[0] and first[1:] != second[1:]
+
+
+def _two_digits(value: float | str | None) -> str:
+    """The digits of a figure of two, 6.8 or 43; of one of more or less, or of 77, nothing."""
+    digits = f"{value:.15g}".replace(".", "").rstrip("0") if isinstance(value, float | int) else ""
+    return digits if len(digits) == 2 and digits[0] != digits[1] else ""
 
 
 def _moved_point(low: float, high: float) -> str | None:

@@ -12,7 +12,7 @@ from functools import cache
 from rapidfuzz.distance import Levenshtein
 
 from checker.comparison.scales import ONE_QUAKE
-from checker.comparison.slips import slipped_unit
+from checker.comparison.slips import slipped_unit, swapped
 from checker.facts.backdrop import Backdrop
 from checker.facts.evidence import TOLD_IN_UNITS, Evidence
 from checker.facts.happenings import HARMS, SAYING
@@ -102,6 +102,8 @@ def _values(a: Evidence, b: Evidence) -> Iterator[Comparison]:
         yield "magnitudes apart", 1.0
     if same_digits(first, second):
         yield "the same digits in another order", 1.0
+    elif swapped(a.claim.low, b.claim.low) and a.claim.unit == b.claim.unit:
+        yield "two digits exchanged", 1.0
 
 
 def _units(a: Evidence, b: Evidence) -> str:
@@ -180,6 +182,10 @@ def _counted(a: Evidence, b: Evidence) -> Iterator[Comparison]:
         yield ("same bearer" if _one_name(a, b) else "other bearer"), 1.0
     if a.partitive != b.partitive:
         yield "part against whole", 1.0
+    if a.landmark and b.landmark and a.landmark == b.landmark:
+        yield "same landmark", 1.0
+    if a.scene and b.scene:
+        yield ("same scene" if a.scene == b.scene else "other scene"), 1.0
     if a.whole is not None and b.whole is not None:
         yield ("parts of one whole" if a.whole == b.whole else "parts of two wholes"), 1.0
     if family in ("date", "time"):

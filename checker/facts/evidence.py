@@ -17,6 +17,7 @@ from checker.facts.sorts import family_of, head_of
 from checker.facts.surroundings import Surroundings, Value, surroundings_of
 from checker.language.clauses import content_words
 from checker.language.concepts import concept
+from checker.language.lemmas import lemma
 from checker.language.context import SentenceContext, context_of
 from checker.models import Claim
 from checker.vocabulary import NOTHING_CONFIGURED, Vocabulary
@@ -30,6 +31,18 @@ _MOST_DAYS = 20
 
 # "Five of its seven cars", "five of the train's seven cars".
 _OF_A_WHOLE = regex.compile(r"(?: \p{Ll}{1,12})? of (?:(?:the|its|their|all|her|his) )?(?:[\p{L}-]{1,16}['’]s )?")
+
+# "Six miles from the border", "940 miles south of Tehran".
+_LANDMARK = regex.compile(
+    r"^(?: \([^()]{1,30}\))?(?: [\p{Ll}-]+)? (?:from|of|off|outside) "
+    r"(?:(?:the|its|his|their|her|central|downtown) ){0,2}(?P<name>\p{L}[\p{L}-]+)"
+)
+_SIDES = {"inside": "inside", "within": "inside", "outside": "outside"}
+# "Fell inside the camp", "landed directly within the harbour".
+_SCENE = regex.compile(
+    r"(?: [\p{L}’'-]{1,16}){1,5}? (?P<side>inside|within|outside) (?:the|its|an?|this) (?:\p{L}[\p{L}-]+ )??"
+    r"(?P<of>\p{Ll}{3,})\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +86,8 @@ class Evidence:
     partitive: bool
     whole: float | str | None
     saying: bool
+    landmark: str
+    scene: str
     neighbours: frozenset[Value]
     surroundings: Surroundings
     position: int
@@ -156,10 +171,25 @@ def _read(claim: Claim, surroundings: Surroundings, scales: Scales, vocabulary: 
         partitive=_PARTITIVE.match(text, end, end + 12) is not None,
         whole=_whole(claim, surroundings.claims) if family == "count" else None,
         saying=(claim.event or "") in SAYING,
+        landmark=landmark_of(claim) if family == "measure" else "",
+        scene=_scene(text, end) if family == "count" else "",
         neighbours=_neighbours(claim, surroundings.counts),
         surroundings=surroundings,
         position=surroundings.position,
     )
+
+
+def landmark_of(claim: Claim) -> str:
+    """What a distance is counted from: the border, of "six miles from the border"."""
+    _, _, behind = claim.sentence[claim.end - claim.sentence_start :].lstrip(" -").partition(" ")
+    found = _LANDMARK.match(f" {behind}")
+    return concept(lemma(found["name"].casefold())) if found else ""
+
+
+def _scene(sentence: str, end: int) -> str:
+    """Where things are told to be or to have happened: inside or outside of what."""
+    found = _SCENE.match(sentence, end)
+    return f"{_SIDES[found['side']]} {concept(lemma(found['of'].casefold()))}" if found else ""
 
 
 def _whole(claim: Claim, beside: Sequence[Claim]) -> float | str | None:

@@ -60,9 +60,14 @@ BY_HAND: Mapping[str, tuple[float | None, float | None]] = MappingProxyType(
         "both set elsewhere, apart": (None, -1.5),
         # The size of a figure must never hide a slip: 186 for 168, 1.2 for 12.
         "the same digits in another order": (None, 2.5),
+        "two digits exchanged": (None, 1.8),
         "a power of ten apart": (None, 2.0),
         # Nor a slip of the unit: 410 miles for 410 nautical miles.
         "the same figure in another unit": (None, 4.5),
+        # Two distances from one place, two things within one.
+        "same landmark": (None, 1.5),
+        "same scene": (0.5, 2.0),
+        "other scene": (-0.5, -1.5),
         # Two prison terms, or two deliberations, are oftener one than two lengths of time are.
         "same aspect": (None, 1.0),
         # Two exchanges of one story, of one modality, are the same exchange.

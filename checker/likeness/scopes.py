@@ -3,9 +3,10 @@
 import regex
 
 from checker.comparison import Telling
+from checker.facts.evidence import landmark_of
 from checker.facts.sorts import PERSONS
 from checker.language.concepts import concept
-from checker.likeness.near_words import ALIKE, VERY_ALIKE, before_figure, behind_figure, likeness
+from checker.likeness.near_words import ALIKE, VERY_ALIKE, before_figure, likeness
 from checker.models import Claim
 
 # "Two firefighters were among the dead": a part of them.
@@ -15,11 +16,6 @@ _THE_DEAD = frozenset({"KILL", "WOUND", "CASUALTY", "victim", "other"})
 # What undoes what was done: one bridge repaired says nothing of two that were cut.
 _UNDOING = frozenset(
     "repair reopen restore rebuild reconnect recover return clear lift replace mend resume revive".split()
-)
-# "Six miles from the border", "940 miles south of Tehran": what a distance is counted from.
-_LANDMARK = regex.compile(
-    r"^(?: \([^()]{1,30}\))?(?: [\p{Ll}-]+)? (?:from|of|off|outside) "
-    r"(?:(?:the|its|his|their|her|central|downtown) ){0,2}(?P<name>\p{L}[\p{L}-]+)"
 )
 # "Two of the country's largest mills" tells members of a class, not how many the class has.
 _MEMBERS = regex.compile(r" of [^,;.]{1,40}\b(?:\p{Ll}{3,}est|most|best|worst|leading|top|main|chief)\b")
@@ -92,8 +88,8 @@ def of_one_tally(first: Telling, second: Telling) -> bool:
 
 def measured_alike(first: Telling, second: Telling) -> bool:
     """Whether two distances are not told as from two places."""
-    one, other = (_LANDMARK.match(_behind_unit(telling.claim)) for telling in (first, second))
-    return not (one and other) or one["name"].casefold() == other["name"].casefold()
+    one, other = (landmark_of(telling.claim) for telling in (first, second))
+    return not (one and other) or one == other
 
 
 def framed_alike(first: Telling, second: Telling) -> bool:
@@ -134,12 +130,6 @@ def elsewhere(first: Telling, second: Telling) -> bool:
 
 def _end(claim: Claim) -> int:
     return claim.end - claim.sentence_start
-
-
-def _behind_unit(claim: Claim) -> str:
-    """What stands behind the figure and the word of its unit."""
-    _, _, rest = behind_figure(claim, len(claim.sentence)).lstrip(" -").partition(" ")
-    return f" {rest}"
 
 
 def _is_frame(claim: Claim) -> bool:

@@ -1,7 +1,7 @@
 """Two figures of which one looks like a slip of the pen of the other."""
 
 from checker.comparison import Telling
-from checker.comparison.slips import EXCHANGED, slip
+from checker.comparison.slips import EXCHANGED, slip, swapped
 from checker.language.concepts import concept
 from checker.likeness.near_words import ALIKE_DATES, likeness
 from checker.models import Bound
@@ -24,15 +24,7 @@ def exchanged(first: Telling, second: Telling) -> bool:
     exact = one.bound is Bound.EXACT is other.bound
     if not exact or concept(one.unit or "") != concept(other.unit or ""):
         return False
-    return slip_between(first, second) == EXCHANGED or (
-        _two_digits(one.low) == _two_digits(other.low)[::-1] != "" and likeness(one, other) >= ALIKE_DATES
-    )
-
-
-def _two_digits(value: float | str | None) -> str:
-    """The digits of a figure of two, 6.8 or 43; of one of more or less, or of 77, nothing."""
-    digits = f"{value:.15g}".replace(".", "").rstrip("0") if isinstance(value, float | int) else ""
-    return digits if len(digits) == 2 and digits[0] != digits[1] else ""
+    return slip_between(first, second) == EXCHANGED or swapped(one.low, other.low)
 
 
 def _digits(value: float | str | None) -> float | None:
