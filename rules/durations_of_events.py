@@ -73,6 +73,56 @@ TRIAL = Rule(
     wrong=(Example(text="The trial will begin in five months."),),
 )
 
+RAID = Rule(
+    kind="duration",
+    aspect="raid",
+    summary="how long a raid, a robbery or an attack lasted",
+    nature=Nature.CONSTANT,
+    words=frozenset("raid robbery heist attack assault shooting ambush rampage".split()),
+    patterns=(
+        r"\b(?:raid|robbery|heist|attack|assault|shooting|ambush|rampage)\b[^.;]{0,50}?"
+        r" (?:lasted|took|was over in|was over within|over in) (?:less than |barely )?{about}{figure}{span}",
+        r"{figure}{span} (?:[\p{Ll}-]{3,12} )?(?:raid|robbery|heist|assault|ambush|rampage)\b",
+    ),
+    parts=_PARTS,
+    measures=_LENGTHS,
+    priority=1,
+    right=(
+        Example(text="The raid on the depot took less than 12 minutes.", says=("12",)),
+        Example(text="The attack began at dawn and was over in 40 minutes.", says=("40",)),
+        Example(text="He died in the six-hour assault.", says=("six",)),
+    ),
+    wrong=(Example(text="The raid took place two days after the vote."),),
+)
+
+RESPONSE = Rule(
+    kind="duration",
+    aspect="response",
+    summary="how long help took to come",
+    nature=Nature.CONSTANT,
+    words=frozenset("police officers firefighters engine engines ambulance ambulances rescuers help paramedics".split()),
+    patterns=(
+        r"\b{help}\b[^.;]{0,50}? (?:{came}) (?:[^.;]{0,40}? )??(?:(?:with)?in|after) {about}{figure}{span}",
+        r"\b{help}\b[^.;]{0,40}? (?:{came})(?: [^.;]{0,40}?)?? {figure}{span} (?:later|after)\b",
+        r"\b{help}\b[^.;]{0,40}? (?:on the (?:spot|scene)|at the scene|there) {figure}{span}",
+        r"\b(?:took|needed)(?: the| a)? {help} {about}{figure}{span}",
+        r"\b{help} (?:took|needed) {about}{figure}{span}",
+    ),
+    parts={
+        "help": r"(?:police|officers|firefighters|fire engines?|engines?|ambulances?|rescuers|help|paramedics)",
+        "came": r"(?:came|arrived|reached|were (?:on|at|there)|was (?:on|at|there)|had been on|got)",
+    },
+    measures=_LENGTHS,
+    priority=1,
+    right=(
+        Example(text="The first officers reached the school four minutes later.", says=("four",)),
+        Example(text="Fire engines were on the spot within 12 minutes.", says=("12",)),
+        Example(text="It took the police 14 minutes to come.", says=("14",)),
+        Example(text="The ambulance came after 50 minutes.", says=("50",)),
+    ),
+    wrong=(Example(text="Police came back two days before the vote."),),
+)
+
 STRIKE = Rule(
     kind="duration",
     aspect="strike",

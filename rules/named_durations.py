@@ -14,17 +14,23 @@ MINIMUM_TERM = Rule(
     aspect="minimum term",
     summary="the least of a prison term that must be served",
     nature=Nature.CONSTANT,
-    words=frozenset({"minimum", "parole", "least"}),
+    words=frozenset({"minimum", "parole", "least", "life"}),
     patterns=(
         r"\bminimum(?: (?:prison|jail))?(?: (?:term|sentence|tariff))?(?: of| is| was|:)? {figure}{span}",
         r"{figure}{span} minimum\b",
+        r"\b(?:serve|serving|spend|spending)(?: a)? {figure}{span} of (?:a|the|his|her|their) (?:life )?(?:sentence|term)\b",
+        r"\blife\b[^.;]{0,30}? with (?:a )?{figure}{span}",
         r"\b(?:serve|serving|served|spend|spending) {figure}{span}[^.;]{0,40} (?:before|until)\b[^.;]{0,40}"
         r"\b(?:parole|release|freed)",
         r"\bno parole (?:for|before|within) {figure}{span}",
     ),
     measures=_LENGTHS,
     priority=3,
-    right=(Example(text="He got life with a minimum term of 27 years.", says=("27",)),),
+    right=(
+        Example(text="He got life with a minimum term of 27 years.", says=("27",)),
+        Example(text="She must serve a minimum of 31 years of a life sentence.", says=("31",)),
+        Example(text="He was given life, with a minimum of 19 years.", says=("19",)),
+    ),
     wrong=(Example(text="He was sentenced to 12 years in prison."),),
 )
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from checker.comparison import Cause, Outcome, Position, Telling
 from checker.comparison.slips import slipped_unit
+from checker.language.calendar import LONG_AFTER
 from checker.likeness.hours import of_near_hours
 from checker.likeness.movement import goes_on, of_one_state, rose, traded, unmoved
 from checker.likeness.near_words import ALIKE, ALIKE_DATES, NEAR, VERY_ALIKE, likeness, near_words
@@ -79,6 +80,9 @@ _RUNNING = _COUNTS | LOOSE_KINDS | (TOLLS - {"deaths", "injuries", "population"}
 
 _OF_A_HAPPENING = frozenset({"magnitude", "measure"})
 """Kinds whose figures are those of one quake or crash, which the clock times beside any of them tell from another."""
+
+_OF_THE_EVENT = frozenset("standoff gunfight trial strike closure delay shaking raid response deliberation".split())
+"""Aspects of a length of time of which a story has hardly ever two, unlike prison terms and contracts."""
 
 _OF_A_QUAKE = frozenset({"depth"})
 
@@ -164,6 +168,8 @@ def _told_of_one(fact: Fact, first: Telling, second: Telling) -> bool:
         return named_alike(first, second)
     if not named_the_same(first, second) or named_apart(first, second):
         return False
+    if first.claim.aspect in _OF_THE_EVENT and (first.day == LONG_AFTER) == (second.day == LONG_AFTER):
+        return True
     return named_alike(first, second) or likeness(first.claim, second.claim) >= _NAMED_ALIKE
 
 

@@ -6,6 +6,7 @@ from checker.comparison import Telling
 from checker.facts.evidence import landmark_of
 from checker.facts.sorts import PERSONS
 from checker.language.concepts import concept
+from checker.language.context import context_of
 from checker.likeness.near_words import ALIKE, VERY_ALIKE, before_figure, likeness
 from checker.models import Claim
 
@@ -142,5 +143,6 @@ def _several_places(claim: Claim) -> frozenset[str]:
 
 
 def _names(claim: Claim) -> set[str]:
-    at = claim.start - claim.sentence_start
-    return set(_NAME.findall(claim.sentence[max(0, at - _NAMED_WITHIN) : _end(claim) + _NAMED_WITHIN]))
+    begin, end = claim.start - claim.sentence_start - _NAMED_WITHIN, _end(claim) + _NAMED_WITHIN
+    names = (name for name in context_of(claim.sentence).names if name.sort != "time")
+    return {word for name in names if begin < name.end and name.start < end for word in _NAME.findall(name.text)}
