@@ -53,6 +53,28 @@ GUNFIGHT = Rule(
     wrong=(Example(text="The battle began two days after the truce."),),
 )
 
+TRUCE = Rule(
+    kind="duration",
+    aspect="truce",
+    summary="how long a truce is to last",
+    nature=Nature.CONSTANT,
+    words=frozenset("truce ceasefire cease-fire armistice lull".split()),
+    patterns=(
+        r"{figure}{span} (?:[\p{Ll}-]{3,14} ){0,2}(?:truce|cease-?fire|armistice|lull)\b",
+        r"\b(?:truce|cease-?fire|armistice|lull)\b[^.;,]{0,30}? (?:of|for|lasts?|lasted|lasting) {about}{figure}{span}",
+        r"\b(?:truce|cease-?fire|armistice|lull), (?:which|that) (?:is|was) to last {about}{figure}{span}",
+    ),
+    parts=_PARTS,
+    measures=_LENGTHS,
+    priority=2,
+    right=(
+        Example(text="The rebels signed a 90-day truce.", says=("90",)),
+        Example(text="Many grumble about the truce of 60 days.", says=("60",)),
+        Example(text="The ceasefire, which was to last three weeks, broke down.", says=("three",)),
+    ),
+    wrong=(Example(text="The truce broke down after nine days."),),
+)
+
 TRIAL = Rule(
     kind="duration",
     aspect="trial",

@@ -9,6 +9,8 @@ from checker.models import Claim
 EXCHANGED = "two digits changed places"
 """The slip that hardly ever comes about by chance."""
 
+MISHEARD = "a figure in -teen heard for one in -ty"
+
 OTHER_UNIT = "the same figure in another unit"
 """The slip of `slipped_unit`, in words."""
 
@@ -24,6 +26,8 @@ def slip(one: float, other: float) -> str | None:
     if named := _moved_point(low, high):
         return named
     short, long = _digits(low), _digits(high)
+    if misheard(low, high):
+        return MISHEARD
     if min(len(short), len(long)) < 3:
         return None
     if len(_written(low)) == len(_written(high)):
@@ -37,6 +41,16 @@ def slip(one: float, other: float) -> str | None:
     if len(long) - len(short) == 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long))):
         return "a digit dropped or added"
     return None
+
+
+def misheard(one: float, other: float) -> bool:
+    """Whether one figure is thirteen to nineteen, and the other thirty to ninety, of as many tens, hundreds or
+    thousands: 16 and 60, 16,000 and 60,000."""
+    low, high = sorted((one, other))
+    digits = _written(low).rstrip("0")
+    if len(digits) != 2 or digits[0] != "1" or digits[1] < "3":
+        return False
+    return math.isclose(high, low * int(digits[1]) * 10 / int(digits))
 
 
 def swapped(one: float | str | None, other: float | str | None) -> bool:

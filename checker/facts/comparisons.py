@@ -12,7 +12,7 @@ from functools import cache
 from rapidfuzz.distance import Levenshtein
 
 from checker.comparison.scales import ONE_QUAKE
-from checker.comparison.slips import slipped_unit, swapped
+from checker.comparison.slips import misheard, slipped_unit, swapped
 from checker.facts.backdrop import Backdrop
 from checker.facts.evidence import TOLD_IN_UNITS, Evidence
 from checker.facts.happenings import HARMS, SAYING
@@ -104,6 +104,8 @@ def _values(a: Evidence, b: Evidence) -> Iterator[Comparison]:
         yield "the same digits in another order", 1.0
     elif swapped(a.claim.low, b.claim.low) and a.claim.unit == b.claim.unit:
         yield "two digits exchanged", 1.0
+    elif misheard(first, second):
+        yield "a figure in -teen for one in -ty", 1.0
 
 
 def _units(a: Evidence, b: Evidence) -> str:

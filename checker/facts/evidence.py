@@ -35,7 +35,9 @@ _OF_A_WHOLE = regex.compile(r"(?: \p{Ll}{1,12})? of (?:(?:the|its|their|all|her|
 # "Six miles from the border", "940 miles south of Tehran".
 _LANDMARK = regex.compile(
     r"^(?: \([^()]{1,30}\))?(?: [\p{Ll}-]+)? (?:from|of|off|outside) "
-    r"(?:(?:the|its|his|their|her|central|downtown) ){0,2}(?P<name>\p{L}[\p{L}-]+)"
+    r"(?:(?:the|its|his|their|her|central|downtown) ){0,2}"
+    r"(?:(?:town|city|village|port|island|capital|coast|(?:cent|edge|end|outskirts)\p{Ll}*) of (?:the )?)?"
+    r"(?P<name>\p{L}[\p{L}-]+)"
 )
 _SIDES = {"inside": "inside", "within": "inside", "outside": "outside"}
 # "Fell inside the camp", "landed directly within the harbour".

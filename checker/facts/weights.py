@@ -61,6 +61,7 @@ BY_HAND: Mapping[str, tuple[float | None, float | None]] = MappingProxyType(
         # The size of a figure must never hide a slip: 186 for 168, 1.2 for 12.
         "the same digits in another order": (None, 2.5),
         "two digits exchanged": (None, 1.8),
+        "a figure in -teen for one in -ty": (None, 1.5),
         "a power of ten apart": (None, 2.0),
         # Nor a slip of the unit: 410 miles for 410 nautical miles.
         "the same figure in another unit": (None, 4.5),

@@ -33,12 +33,13 @@ from checker.likeness.scopes import (
     named_apart,
     named_the_same,
     near_in_size,
+    of_two_men,
     of_one_tally,
     placed_alike,
     same_people,
     same_things,
 )
-from checker.likeness.shocks import of_one_shock
+from checker.likeness.shocks import of_one_shock, revised
 from checker.likeness.slipped import exchanged, exchanged_long, slip_between
 from checker.likeness.sums import no_sum, told_in_parts
 from checker.likeness.times import (
@@ -81,8 +82,10 @@ _RUNNING = _COUNTS | LOOSE_KINDS | (TOLLS - {"deaths", "injuries", "population"}
 _OF_A_HAPPENING = frozenset({"magnitude", "measure"})
 """Kinds whose figures are those of one quake or crash, which the clock times beside any of them tell from another."""
 
-_OF_THE_EVENT = frozenset("standoff gunfight trial strike closure delay shaking raid response deliberation".split())
+_OF_THE_EVENT = frozenset("standoff gunfight truce trial strike closure delay shaking raid response deliberation".split())
 """Aspects of a length of time of which a story has hardly ever two, unlike prison terms and contracts."""
+
+_OF_ONE_MAN = frozenset({"prison term", "minimum term", "prison term sought", "contract"})
 
 _OF_A_QUAKE = frozenset({"depth"})
 
@@ -129,6 +132,8 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
     told = [{telling.claim.article for telling in group} for group in groups]
     within = all(others <= told[0] for others in told[1:])
     scattered = len(groups) > 2 and all(len(group) == 1 for group in groups)
+    if fact.kind == "magnitude" and revised(telling for group in groups for telling in group):
+        return False
     if fact.kind == "identifier":
         return not scattered and any(slip_between(*pair) for pair in _pairs(groups))
     if fact.kind == "time":
@@ -167,6 +172,8 @@ def _told_of_one(fact: Fact, first: Telling, second: Telling) -> bool:
     if fact.kind == "age":
         return named_alike(first, second)
     if not named_the_same(first, second) or named_apart(first, second):
+        return False
+    if first.claim.aspect in _OF_ONE_MAN and of_two_men(first, second):
         return False
     if first.claim.aspect in _OF_THE_EVENT and (first.day == LONG_AFTER) == (second.day == LONG_AFTER):
         return True

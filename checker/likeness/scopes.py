@@ -30,6 +30,8 @@ _FRAME = regex.compile(
 )
 # Names that the others of their kind go by as well: a rifle is a gun, and no pistol.
 _GENERIC = frozenset("gun weapon firearm boat vessel ship craft vehicle aircraft plane home house building".split())
+# "Roadblocks within 20 miles of the jail".
+_WITHIN = regex.compile(r"\b(?:within|inside)(?: (?:about|some|a radius of|just))? $", regex.IGNORECASE)
 FAR, FAR_APART = 1.75, 5.0
 """How many times the smaller of two counts the larger may be; and the larger of two tolls."""
 
@@ -68,6 +70,15 @@ def named_apart(first: Telling, second: Telling) -> bool:
     return bool(one and other) and not one & other
 
 
+def of_two_men(first: Telling, second: Telling) -> bool:
+    """Whether the sentences of two prison terms name people, and none of them both."""
+    one, other = (
+        {name.text.split()[-1] for name in context_of(telling.claim.sentence).names if name.sort in {"person", "name"}}
+        for telling in (first, second)
+    )
+    return bool(one and other) and not one & other
+
+
 def same_people(first: Telling, second: Telling) -> bool:
     """Whether two tolls do not count people of two sorts ("two firefighters", "one woman") or some "among the dead"."""
     one, other = first.claim, second.claim
@@ -88,7 +99,9 @@ def of_one_tally(first: Telling, second: Telling) -> bool:
 
 
 def measured_alike(first: Telling, second: Telling) -> bool:
-    """Whether two distances are not told as from two places."""
+    """Whether two distances are not told as from two places, nor one as what something lies within."""
+    if any(_WITHIN.search(before_figure(telling.claim, 20)) for telling in (first, second)):
+        return False
     one, other = (landmark_of(telling.claim) for telling in (first, second))
     return not (one and other) or one == other
 
