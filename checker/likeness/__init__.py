@@ -33,7 +33,7 @@ from checker.likeness.scopes import (
     named_apart,
     named_the_same,
     near_in_size,
-    of_two_men,
+    of_one_man,
     of_one_tally,
     placed_alike,
     same_people,
@@ -85,8 +85,6 @@ _OF_A_HAPPENING = frozenset({"magnitude", "measure"})
 _OF_THE_EVENT = frozenset("standoff gunfight truce trial strike closure delay shaking raid response deliberation".split())
 """Aspects of a length of time of which a story has hardly ever two, unlike prison terms and contracts."""
 
-_OF_ONE_MAN = frozenset({"prison term", "minimum term", "prison term sought", "contract"})
-
 _OF_A_QUAKE = frozenset({"depth"})
 
 _ONE_TIME_AND_WHOLE = (
@@ -112,6 +110,7 @@ _ONE_TIME_AND_WHOLE = (
 _ONE_THING = (
     Bar(_COUNTS, same_things),
     Bar(frozenset({"duration"}), framed_alike),
+    Bar(frozenset({"duration"}), of_one_man),
     Bar(frozenset({"measure"}), measured_alike),
 )
 
@@ -172,8 +171,6 @@ def _told_of_one(fact: Fact, first: Telling, second: Telling) -> bool:
     if fact.kind == "age":
         return named_alike(first, second)
     if not named_the_same(first, second) or named_apart(first, second):
-        return False
-    if first.claim.aspect in _OF_ONE_MAN and of_two_men(first, second):
         return False
     if first.claim.aspect in _OF_THE_EVENT and (first.day == LONG_AFTER) == (second.day == LONG_AFTER):
         return True

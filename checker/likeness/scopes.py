@@ -32,6 +32,7 @@ _FRAME = regex.compile(
 _GENERIC = frozenset("gun weapon firearm boat vessel ship craft vehicle aircraft plane home house building".split())
 # "Roadblocks within 20 miles of the jail".
 _WITHIN = regex.compile(r"\b(?:within|inside)(?: (?:about|some|a radius of|just))? $", regex.IGNORECASE)
+_OF_ONE_MAN = frozenset({"prison term", "minimum term", "prison term sought", "contract"})
 FAR, FAR_APART = 1.75, 5.0
 """How many times the smaller of two counts the larger may be; and the larger of two tolls."""
 
@@ -70,13 +71,12 @@ def named_apart(first: Telling, second: Telling) -> bool:
     return bool(one and other) and not one & other
 
 
-def of_two_men(first: Telling, second: Telling) -> bool:
-    """Whether the sentences of two prison terms name people, and none of them both."""
-    one, other = (
-        {name.text.split()[-1] for name in context_of(telling.claim.sentence).names if name.sort in {"person", "name"}}
-        for telling in (first, second)
-    )
-    return bool(one and other) and not one & other
+def of_one_man(first: Telling, second: Telling) -> bool:
+    """Whether the sentences of two prison terms or contracts do not open with the names of two."""
+    if {first.claim.aspect, second.claim.aspect}.isdisjoint(_OF_ONE_MAN):
+        return True
+    one, other = (_opening_name(telling.claim) for telling in (first, second))
+    return not (one and other) or bool(one & other)
 
 
 def same_people(first: Telling, second: Telling) -> bool:
@@ -148,6 +148,13 @@ def _end(claim: Claim) -> int:
 
 def _is_frame(claim: Claim) -> bool:
     return _FRAME.search(before_figure(claim, 40)) is not None
+
+
+def _opening_name(claim: Claim) -> set[str]:
+    """The words of the name that opens the sentence, as that of its subject does, but for a dateline's."""
+    names = context_of(claim.sentence).names
+    opens = names and names[0].start <= 1 and not claim.sentence[: names[0].end].isupper()
+    return set(names[0].text.split()) if opens else set()
 
 
 def _several_places(claim: Claim) -> frozenset[str]:
