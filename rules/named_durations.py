@@ -4,7 +4,7 @@ Years and hours say nothing of what lasts. Where the words beside them do, the a
 against a trial, and lets two sentences of one man meet in whatever words.
 """
 
-from checker.models import Nature
+from checker.models import Modality, Nature
 from checker.rule import Example, Measure, Rule
 
 _LENGTHS: frozenset[Measure] = frozenset({"duration"})
@@ -52,6 +52,26 @@ SOUGHT_TERM = Rule(
         Example(text="He got 14 years, against 15 years sought by the prosecution.", says=("15",)),
     ),
     wrong=(Example(text="The prosecutor said that he got seven years."),),
+)
+
+FACED_TERM = Rule(
+    kind="duration",
+    aspect="prison term faced",
+    summary="how long a sentence somebody may get",
+    nature=Nature.CONSTANT,
+    modality=Modality.POSSIBLE,
+    words=frozenset({"face", "faces", "faced", "facing"}),
+    patterns=(
+        r"\b(?:faces?|faced|facing)(?: (?:a maximum|a sentence|a prison term|a term|a possible)(?: of)?)? {figure}{span}"
+        r"(?: (?:in (?:prison|jail)|to life|behind bars|or more)|[,.;]|$| if\b| for\b)",
+    ),
+    measures=_LENGTHS,
+    priority=4,
+    right=(
+        Example(text="She faces up to 14 years in prison if convicted.", says=("14",)),
+        Example(text="The driver faces 25 years to life.", says=("25",)),
+    ),
+    wrong=(Example(text="The club faced him two years later."),),
 )
 
 PRISON_TERM = Rule(

@@ -102,10 +102,17 @@ def _values(a: Evidence, b: Evidence) -> Iterator[Comparison]:
         yield "magnitudes apart", 1.0
     if same_digits(first, second):
         yield "the same digits in another order", 1.0
-    elif swapped(a.claim.low, b.claim.low) and a.claim.unit == b.claim.unit:
+    elif swapped(a.claim.low, b.claim.low) and _of_one_unit(a, b):
         yield "two digits exchanged", 1.0
     elif misheard(first, second):
         yield "a figure in -teen for one in -ty", 1.0
+
+
+def _of_one_unit(a: Evidence, b: Evidence) -> bool:
+    """Whether two figures are counted in one unit: 87 people and 78 men are."""
+    if a.claim.unit == b.claim.unit or a.head == b.head != "":
+        return True
+    return a.family == "count" and counts_people(a.claim.kind, a.head) and counts_people(b.claim.kind, b.head)
 
 
 def _units(a: Evidence, b: Evidence) -> str:

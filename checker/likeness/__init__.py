@@ -35,6 +35,7 @@ from checker.likeness.scopes import (
     near_in_size,
     of_one_man,
     of_one_tally,
+    of_two_generations,
     placed_alike,
     same_people,
     same_things,
@@ -51,6 +52,7 @@ from checker.likeness.times import (
     of_one_time,
     of_one_weekday,
     of_one_year,
+    of_weekdays_alike,
 )
 from checker.models import Fact, Role
 
@@ -104,6 +106,7 @@ _ONE_TIME_AND_WHOLE = (
     Bar(TOLLS, same_people),
     Bar(_COUNTS | TOLLS, no_sum),
     Bar(_COUNTS, of_one_tally),
+    Bar(_COUNTS, of_weekdays_alike),
     Bar(_COUNTS | TOLLS | frozenset({"money"}), unmoved),
     Bar(_COUNTS | TOLLS, of_one_part_of_day),
 )
@@ -169,7 +172,7 @@ def _told_of_one(fact: Fact, first: Telling, second: Telling) -> bool:
     """Whether the ages are of one name, or the figures of one aspect that has a name, two prison terms, two depths, of
     whom the names beside them are not two."""
     if fact.kind == "age":
-        return named_alike(first, second)
+        return named_alike(first, second) and not of_two_generations(first, second)
     if not named_the_same(first, second) or named_apart(first, second):
         return False
     if first.claim.aspect in _OF_THE_EVENT and (first.day == LONG_AFTER) == (second.day == LONG_AFTER):

@@ -3,6 +3,7 @@
 import regex
 
 from checker.comparison import Telling
+from checker.comparison.slips import swapped
 from checker.facts.evidence import landmark_of
 from checker.facts.sorts import PERSONS
 from checker.language.concepts import concept
@@ -33,6 +34,7 @@ _GENERIC = frozenset("gun weapon firearm boat vessel ship craft vehicle aircraft
 # "Roadblocks within 20 miles of the jail".
 _WITHIN = regex.compile(r"\b(?:within|inside)(?: (?:about|some|a radius of|just))? $", regex.IGNORECASE)
 _OF_ONE_MAN = frozenset({"prison term", "minimum term", "prison term sought", "contract"})
+_GENERATION = 15
 FAR, FAR_APART = 1.75, 5.0
 """How many times the smaller of two counts the larger may be; and the larger of two tolls."""
 
@@ -114,6 +116,13 @@ def framed_alike(first: Telling, second: Telling) -> bool:
 def named_the_same(first: Telling, second: Telling) -> bool:
     """Whether both figures are of one aspect that has a name: two prison terms, two depths."""
     return first.claim.aspect is not None and first.claim.aspect == second.claim.aspect
+
+
+def of_two_generations(first: Telling, second: Telling) -> bool:
+    """Whether two ages that lie far apart have no more in common than a surname: Bell, 40, and Rita Bell, 71."""
+    one, other = first.claim, second.claim
+    far = abs(first.room.low - second.room.low) > _GENERATION and not swapped(one.low, other.low)
+    return far and len(_names(one) & _names(other)) < 2
 
 
 def named_alike(first: Telling, second: Telling) -> bool:

@@ -2,6 +2,7 @@
 
 from checker.comparison import Telling
 from checker.comparison.slips import EXCHANGED, slip, swapped
+from checker.facts.sorts import counts_people, head_of
 from checker.language.concepts import concept
 from checker.likeness.near_words import ALIKE_DATES, likeness
 from checker.models import Bound
@@ -22,7 +23,8 @@ def exchanged(first: Telling, second: Telling) -> bool:
     """Whether two digits changed places between two plain figures of one unit, as they do by a slip of the pen."""
     one, other = first.claim, second.claim
     exact = one.bound is Bound.EXACT is other.bound
-    if not exact or concept(one.unit or "") != concept(other.unit or ""):
+    people = counts_people(one.kind, head_of(one)) and counts_people(other.kind, head_of(other))
+    if not exact or not (people or concept(one.unit or "") == concept(other.unit or "")):
         return False
     return slip_between(first, second) == EXCHANGED or swapped(one.low, other.low)
 

@@ -31,6 +31,7 @@ _FORETOLD = regex.compile(
     r"\b(?:exit polls?|projections?|projected|forecasts?|opinion polls?|had predicted)\b", regex.I
 )
 _PART_OF_DAY = regex.compile(r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?:night|evening|morning|afternoon)\b")
+_WEEKDAY = regex.compile(r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
 _THEN = regex.compile(r"^[^,.;:]{0,25} then\b")
 # "No death for the third day", "nobody died on Tuesday": nobody, in a time of its own.
 _OF_A_DAY = regex.compile(
@@ -99,6 +100,12 @@ def of_one_day(first: Telling, second: Telling) -> bool:
 def of_one_part_of_day(first: Telling, second: Telling) -> bool:
     """Whether two sentences do not tell of parts of two days: Sunday night, and Monday night."""
     one, other = (frozenset(_PART_OF_DAY.findall(telling.claim.sentence)) for telling in (first, second))
+    return not one or not other or bool(one & other)
+
+
+def of_weekdays_alike(first: Telling, second: Telling) -> bool:
+    """Whether two sentences do not tell of other weekdays: what came on Saturday, and what came on Monday."""
+    one, other = (frozenset(_WEEKDAY.findall(telling.claim.sentence)) for telling in (first, second))
     return not one or not other or bool(one & other)
 
 
