@@ -184,6 +184,22 @@ def mask(
     return "".join(pieces)
 
 
+# "Two of the five miners died": what is told of the part; "two of the five miners killed there" tells it of the whole.
+_PART_OF = regex.compile(
+    rf"({FIGURE}(?<!{FIGURE}{FIGURE}){FIGURE}*+)(?:[\s-]?{COUNTED}++)?\s(?:others\s)?of\s(?:the|its|their|his|her|those|these|all)\s$"
+)
+_PREDICATE = regex.compile(
+    rf"[\s-]?(?:{COUNTED}++)?(?:(?!\b(?:who|that|which)\b)[^,]){{0,40}}?\b(?:is|are|was|were|been|has|have|had|got|died|dies|perished|lost)\b"
+)
+_PART_REACH = 60
+
+
+def _part_before(masked: str, whole: int) -> int:
+    """Where the figure stands that tells a part of the one at `whole`, else `whole` itself."""
+    found = _PART_OF.search(masked, max(0, whole - _PART_REACH), whole)
+    return found.start(1) if found else whole
+
+
 def matches(rule: Rule, masked: str) -> Iterator[tuple[int, int | None]]:
     """Offsets in the masked sentence of the figures that the rule's patterns claim, each with its second figure's.
 
@@ -195,7 +211,10 @@ def matches(rule: Rule, masked: str) -> Iterator[tuple[int, int | None]]:
         while match is not None:
             start, parts = match.start(), match.groupdict()
             if start not in found and "figure" in parts:
-                found[start] = (match.start("figure"), match.start("second") if parts.get("second") else None)
+                figure = match.start("figure")
+                if figure == start and _PREDICATE.match(masked, match.end("figure"), match.end()):
+                    figure = _part_before(masked, figure)
+                found[start] = (figure, match.start("second") if parts.get("second") else None)
             match = pattern.search(masked, start + 1)
     for _, claimed in sorted(found.items()):
         yield claimed
