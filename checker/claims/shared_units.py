@@ -4,6 +4,8 @@ percent."""
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
+import regex
+
 from checker.language.measures import measure_of
 from checker.models import Figure
 
@@ -14,18 +16,28 @@ _TIMES: Mapping[str, tuple[str, int]] = MappingProxyType(
     {"decade": ("year", 10), "century": ("year", 100), "fraction": ("percent", 100)}
 )
 _NEAR = 200
+_BODY_REACH = 40
+_BODIES: Mapping[str, str] = MappingProxyType(
+    {"crew": "crew", "staff": "employee", "workforce": "employee", "crowd": "person", "audience": "person"}
+)
+_OF_A_BODY = regex.compile(
+    r"\b(?P<body>crew|staff|workforce|crowd|audience) of (?:(?:about|some|only|just|nearly|more than|at least|over) )?$",
+    regex.IGNORECASE,
+)
 
 
 def in_shared_units(figures: Iterable[Figure], text: str) -> list[Figure]:
     """The figures in order, each in a unit that other claims share.
 
-    "Killed 12 people and wounded 30 others": the 30 are what the figure before them in the line counts, within 200
+    A crew of 23 is 23 crew. "Killed 12 people and wounded 30 others": the 30 are what the figure before them in the line counts, within 200
     characters, else persons. Half of the voters is 50 percent of them; two decades are 20 years.
     """
     found: list[Figure] = []
     for figure in figures:
         unit = figure.unit or ""
-        if unit in PRONOUNS:
+        if not unit and (body := _OF_A_BODY.search(text, max(0, figure.start - _BODY_REACH), figure.start)):
+            found.append(figure.model_copy(update={"unit": _BODIES[body["body"].lower()]}))
+        elif unit in PRONOUNS:
             found.append(figure.model_copy(update={"unit": _antecedent(figure, found, text)}))
         elif unit in _TIMES:
             found.append(_times(figure, *_TIMES[unit]))

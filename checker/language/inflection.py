@@ -7,6 +7,9 @@ from checker.language.tables import pairs, words
 
 IRREGULAR: Final = pairs(
     """
+    israelis=israeli; iraqis=iraqi; yemenis=yemeni; somalis=somali; saudis=saudi; pakistanis=pakistani;
+    bangladeshis=bangladeshi; kuwaitis=kuwaiti; qataris=qatari; omanis=omani; emiratis=emirati; bahrainis=bahraini;
+    nepalis=nepali; azerbaijanis=azerbaijani; azeris=azeri; kazakhstanis=kazakhstani; punjabis=punjabi;
     people=person; persons=person; men=man; women=woman; children=child; lives=life; feet=foot; teeth=tooth;
     geese=goose; mice=mouse; lice=louse; oxen=ox; wives=wife; knives=knife; wolves=wolf; halves=half; shelves=shelf;
     thieves=thief; loaves=loaf; leaves=leaf; calves=calf; elves=elf; hooves=hoof; scarves=scarf; crises=crisis;
