@@ -101,7 +101,8 @@ def _weigh_group(tellings: list[Telling]) -> Outcome:
 
 def _weigh_level(tellings: list[Telling]) -> Outcome:
     """Levels told for one day, or for no day at all, must fit; a slow level must fit within its span of days."""
-    kind = tellings[0].claim.kind
+    kinds = [telling.claim.kind for telling in tellings]
+    kind = max(dict.fromkeys(kinds), key=kinds.count)
     if kind == "age" and tellings[0].room.scale.unit == "year":
         groups = age_positions(tellings)
         return conflict(Cause.DISJOINT, groups) if len(groups) > 1 else Outcome(Agreement.EVOLVING)

@@ -149,7 +149,7 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
     if any(exchanged_long(*pair) for pair in pairs):
         return True
     pairs = _over(_ONE_TIME_AND_WHOLE, fact, pairs)
-    if any(exchanged(*pair) for pair in pairs):
+    if any(exchanged(*pair) or slipped_unit(pair[0].claim, pair[1].claim) for pair in pairs):
         return True
     if _runs_on(fact, groups):
         pairs = [pair for pair in pairs if of_one_day(*pair)]
@@ -157,8 +157,6 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
         pairs = [pair for pair in pairs if _whatever_the_hour(*pair)]
     if scattered or (len(groups) > 2 and fact.kind in LOOSE_KINDS - {"age"}):
         pairs = [pair for pair in pairs if named_the_same(*pair)]
-    if any(slipped_unit(pair[0].claim, pair[1].claim) for pair in pairs):
-        return True
     pairs = _of_one_size(fact, outcome, _over(_ONE_THING, fact, pairs))
     most = max((likeness(first.claim, second.claim) for first, second in pairs), default=0.0)
     if within and fact.kind != "exchange_ratio":

@@ -24,9 +24,15 @@ def of_near_hours(first: Telling, second: Telling) -> bool:
         return False
     if not (_HALF_DAY.search(first.claim.text) and _HALF_DAY.search(second.claim.text)):
         return False
-    if abs(_middle(first) - _middle(second)) == _SLIP_OF_THE_HOUR:
+    if abs(_middle(first) - _middle(second)) == _SLIP_OF_THE_HOUR or _exchanged(first, second):
         return True
     return _minutes_apart(first, second) <= _NEAR and _of_one_happening(first, second)
+
+
+def _exchanged(first: Telling, second: Telling) -> bool:
+    """Whether two digits of the minutes changed places: 4:12 and 4:21."""
+    one, other = (divmod(int(_middle(telling)), 60) for telling in (first, second))
+    return one[0] == other[0] and one[1] != other[1] and f"{one[1]:02d}" == f"{other[1]:02d}"[::-1]
 
 
 def _of_one_happening(first: Telling, second: Telling) -> bool:
