@@ -67,6 +67,7 @@ _COUNTS = frozenset({"objects", "people"})
 _NEVER = frozenset({"rank", "number", "score"})
 _LEAST_ALIKE, _NAMED_ALIKE = 0.1, 0.2
 _COMPARED = 20
+_POSITIONS = 4
 
 Pair = tuple[Telling, Telling]
 
@@ -188,9 +189,9 @@ def _least_likeness(fact: Fact, outcome: Outcome) -> float:
 
 
 def _pairs(groups: tuple[Position, ...]) -> Iterable[Pair]:
-    """Each telling of the first position with each of the others, as far as they are worth comparing."""
-    for others in groups[1:]:
-        for first in groups[0][:_COMPARED]:
+    """Each telling of a position with each of the others, as far as they are worth comparing."""
+    for one, others in combinations(groups[:_POSITIONS], 2):
+        for first in one[:_COMPARED]:
             for second in others[:_COMPARED]:
                 yield first, second
 

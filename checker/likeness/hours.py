@@ -22,9 +22,11 @@ def of_near_hours(first: Telling, second: Telling) -> bool:
     have names, unless they are an hour apart, as a slip of the hour puts one."""
     if not _of_moments(first, second):
         return False
+    if _exchanged(first, second):
+        return True
     if not (_HALF_DAY.search(first.claim.text) and _HALF_DAY.search(second.claim.text)):
         return False
-    if abs(_middle(first) - _middle(second)) == _SLIP_OF_THE_HOUR or _exchanged(first, second):
+    if abs(_middle(first) - _middle(second)) == _SLIP_OF_THE_HOUR:
         return True
     return _minutes_apart(first, second) <= _NEAR and _of_one_happening(first, second)
 
