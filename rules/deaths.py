@@ -48,6 +48,7 @@ RULE = Rule(
         r"(?:death toll|toll|number of (?:dead|deaths|victims|people killed)) (?:from|in|of|after) [^.;:\ue000]{1,70}? "
         r"(?:has |had |now )?{reached} {figure}",
         r"death toll {figure}",
+        r"\b(?:the|among the) (?:dead|fatalities|killed) (?:include|included|were|are) {figure}{counted}",
         r"(?:confirmed|dead|deaths|killed|fatalities|toll): {figure}",
         r"{figure}{counted} (?:lost|lose|losing|loses) {the} li(?:fe|ves)",
         r"(?:claim|claimed|claiming|claims|cost|costing|costs|took|take|taking) {figure}{counted} lives",
@@ -67,6 +68,7 @@ RULE = Rule(
         Example(text="Police said 12 were confirmed dead and 30 were hurt.", says=("12",)),
         Example(text="Of the 87 dead, 58 were found in the port.", says=("87", "58")),
         Example(text="Death toll tops 160 in the valley", says=("160",)),
+        Example(text="The dead included seven nurses.", says=("seven",)),
         Example(text="No one was killed in the raid.", says=("No one",)),
     ),
     wrong=(

@@ -32,7 +32,7 @@ STANDOFF = Rule(
 
 GUNFIGHT = Rule(
     kind="duration",
-    aspect="gunfight",
+    aspect="fight",
     summary="how long a battle or an exchange of fire lasted",
     nature=Nature.CONSTANT,
     words=frozenset("battle gunbattle firefight gunfight shootout shoot-out fire shots clash clashes".split()),
@@ -75,6 +75,42 @@ TRUCE = Rule(
     wrong=(Example(text="The truce broke down after nine days."),),
 )
 
+INTERVAL = Rule(
+    kind="duration",
+    aspect="interval",
+    summary="how far apart in time two things happened",
+    nature=Nature.CONSTANT,
+    words=frozenset({"apart"}),
+    patterns=(r"{figure}(?: an)?{span} apart\b",),
+    measures=_LENGTHS,
+    priority=2,
+    right=(Example(text="The two bombs went off 12 minutes apart.", says=("12",)),),
+    wrong=(Example(text="The house fell apart in two minutes."),),
+)
+
+TALKS = Rule(
+    kind="duration",
+    aspect="talks",
+    summary="how long people talked",
+    nature=Nature.CONSTANT,
+    words=frozenset("talks talked meeting met debate debated negotiations session interview questioned".split()),
+    patterns=(
+        r"\b(?:talks|meeting|debate|negotiations|session|interview)\b[^.;,]{0,30}? (?:{lasted}|dragged on for) "
+        r"{about}{figure}{span}",
+        r"\b(?:talked|met|debated|questioned)\b[^.;,\d]{0,30}? for {about}{figure}{span}",
+        r"{figure}{span}(?:['’]s?)? (?:of )?(?:[\p{Ll}-]{3,12} )?(?:talks|meeting|debate|negotiations|session|interview)\b",
+    ),
+    parts=_PARTS,
+    measures=_LENGTHS,
+    priority=1,
+    right=(
+        Example(text="The talks lasted 13 hours.", says=("13",)),
+        Example(text="The ministers met for four hours on Sunday.", says=("four",)),
+        Example(text="After nine hours of talks they gave up.", says=("nine",)),
+    ),
+    wrong=(Example(text="The meeting was put off for two weeks."),),
+)
+
 TRIAL = Rule(
     kind="duration",
     aspect="trial",
@@ -97,13 +133,13 @@ TRIAL = Rule(
 
 RAID = Rule(
     kind="duration",
-    aspect="raid",
+    aspect="fight",
     summary="how long a raid, a robbery or an attack lasted",
     nature=Nature.CONSTANT,
-    words=frozenset("raid robbery heist attack assault shooting ambush rampage".split()),
+    words=frozenset("raid robbery heist attack assault shooting ambush rampage operation fight fighting".split()),
     patterns=(
-        r"\b(?:raid|robbery|heist|attack|assault|shooting|ambush|rampage)\b[^.;]{0,50}?"
-        r" (?:lasted|took|was over in|was over within|over in) (?:less than |barely )?{about}{figure}{span}",
+        r"\b(?:raid|robbery|heist|attack|assault|shooting|ambush|rampage|operation|fight|fighting)\b[^.;]{0,50}?"
+        r" (?:lasted|took|went on for|was over in|was over within|over in) {about}{figure}{span}",
         r"{figure}{span} (?:[\p{Ll}-]{3,12} )?(?:raid|robbery|heist|assault|ambush|rampage)\b",
     ),
     parts=_PARTS,

@@ -43,6 +43,29 @@ DEPTH = Rule(
     wrong=(Example(text="The village is 12 km from the shore."),),
 )
 
+EXPLOSIVES = Rule(
+    kind="measure",
+    aspect="explosives",
+    summary="how much explosive a bomb holds",
+    nature=Nature.CONSTANT,
+    words=frozenset("explosive explosives tnt dynamite".split()),
+    patterns=(
+        r"{figure}(?: a)?{weight}{bracket} of (?:[\p{Ll}-]{3,14} )?(?:explosives?|tnt|dynamite)\b",
+        r"\({about}{figure}{weight}\) of (?:[\p{Ll}-]{3,14} )?(?:explosives?|tnt|dynamite)\b",
+    ),
+    parts={
+        **_PARTS,
+        "weight": r"[\s-]{0,2}(?:kilograms?|kilos?|kgs?|(?:metric )?ton(?:ne)?s?|pounds?|lbs?|grams?)\b",
+    },
+    measures=_MEASURES,
+    priority=2,
+    right=(
+        Example(text="The van held about 200 kg (440 pounds) of explosives.", says=("200", "440")),
+        Example(text="Half a tonne of explosives was found.", says=("Half",)),
+    ),
+    wrong=(Example(text="The bomb went off 200 metres from the gate."),),
+)
+
 WIND = Rule(
     kind="measure",
     aspect="wind",
