@@ -95,9 +95,9 @@ TALKS = Rule(
     nature=Nature.CONSTANT,
     words=frozenset("talks talked meeting met debate debated negotiations session interview questioned".split()),
     patterns=(
-        r"\b(?:talks|meeting|debate|negotiations|session|interview)\b[^.;,]{0,30}? (?:{lasted}|dragged on for) "
-        r"{about}{figure}{span}",
-        r"\b(?:talked|met|debated|questioned)\b[^.;,\d]{0,30}? for {about}{figure}{span}",
+        r"\b(?:talks|meeting|debate|negotiations|session|interview)\b[^.;,]{0,30}? (?:of|lasted|lasting|took|went on for"
+        r"|dragged on for) {about}{figure}{span}",
+        r"\b(?:talked|met|debated|questioned)\b(?! by)[^.;,]{0,30}? for {about}{figure}{span}",
         r"{figure}{span}(?:['’]s?)? (?:of )?(?:[\p{Ll}-]{3,12} )?(?:talks|meeting|debate|negotiations|session|interview)\b",
     ),
     parts=_PARTS,

@@ -27,6 +27,7 @@ from checker.likeness.scopes import (
     FAR,
     FAR_APART,
     elsewhere,
+    from_one_landmark,
     framed_alike,
     measured_alike,
     named_alike,
@@ -172,6 +173,8 @@ def _told_of_one(fact: Fact, first: Telling, second: Telling) -> bool:
     whom the names beside them are not two."""
     if fact.kind == "age":
         return named_alike(first, second) and not of_two_generations(first, second)
+    if fact.kind == "measure" and from_one_landmark(first, second):
+        return likeness(first.claim, second.claim) >= ALIKE_DATES
     if not named_the_same(first, second) or named_apart(first, second):
         return False
     if first.claim.aspect in _OF_THE_EVENT and (first.day == LONG_AFTER) == (second.day == LONG_AFTER):

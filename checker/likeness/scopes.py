@@ -8,7 +8,7 @@ from checker.facts.evidence import landmark_of
 from checker.facts.sorts import PERSONS
 from checker.language.concepts import concept
 from checker.language.context import context_of
-from checker.likeness.near_words import ALIKE, VERY_ALIKE, before_figure, likeness
+from checker.likeness.near_words import ALIKE, VERY_ALIKE, before_figure, behind_figure, likeness
 from checker.models import Claim
 
 # "Two firefighters were among the dead": a part of them.
@@ -34,7 +34,11 @@ _GENERIC = frozenset("gun weapon firearm boat vessel ship craft vehicle aircraft
 # "Roadblocks within 20 miles of the jail".
 _WITHIN = regex.compile(r"\b(?:within|inside)(?: (?:about|some|a radius of|just))? $", regex.IGNORECASE)
 _OF_ONE_MAN = frozenset({"prison term", "minimum term", "prison term sought", "contract"})
+_DIRECTION = regex.compile(
+    r"[\s-]{0,2}\p{Ll}{1,12}(?: \([^()]{1,30}\))? ((?:(?:north|south)-?(?:east|west)?|east|west)\p{Ll}{0,3})\b"
+)
 _GENERATION = 15
+_ONE_WAY = 3.0
 FAR, FAR_APART = 1.75, 5.0
 """How many times the smaller of two counts the larger may be; and the larger of two tolls."""
 
@@ -106,6 +110,17 @@ def measured_alike(first: Telling, second: Telling) -> bool:
         return False
     one, other = (landmark_of(telling.claim) for telling in (first, second))
     return not (one and other) or one == other
+
+
+def from_one_landmark(first: Telling, second: Telling) -> bool:
+    """Whether two distances are told as from one place, in no two directions, and not far from one another in size."""
+    one, other = (landmark_of(telling.claim) for telling in (first, second))
+    towards = {
+        found[1].replace("-", "")
+        for telling in (first, second)
+        if (found := _DIRECTION.match(behind_figure(telling.claim, 60)))
+    }
+    return one == other != "" and len(towards) < 2 and near_in_size(first, second, _ONE_WAY)
 
 
 def framed_alike(first: Telling, second: Telling) -> bool:
