@@ -6,6 +6,23 @@ A toll can only grow, so its claims are cumulative. Survivors, death sentences a
 from checker.models import Nature
 from checker.rule import Example, Rule
 
+IDENTIFIED = Rule(
+    kind="deaths",
+    aspect="identified",
+    summary="bodies that have been identified",
+    nature=Nature.CUMULATIVE,
+    subject="bodies identified",
+    words=frozenset({"identified", "identify", "unidentified"}),
+    patterns=(
+        r"{figure}{counted}(?: of {the} (?:dead|victims|bodies))?(?: {have}| {be})?(?: been| now| so far){0,2} identified\b",
+        r"\bidentified {figure}{counted}",
+    ),
+    measures=frozenset({"people", "things", "none"}),
+    priority=51,
+    right=(Example(text="Thirty-two bodies have been identified so far.", says=("Thirty-two",)),),
+    wrong=(Example(text="Police identified the driver on Friday."),),
+)
+
 RULE = Rule(
     kind="deaths",
     summary="people killed, dead, or whose lives were lost",
