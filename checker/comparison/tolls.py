@@ -12,6 +12,7 @@ from checker.comparison.outcome import Cause, Outcome, conflict
 from checker.comparison.positions import Position, Span, Telling, in_order, positions
 from checker.comparison.scales import middle
 from checker.comparison.tellings import grouped
+from checker.comparison.wording import for_a_while
 from checker.language.calendar import LONG_AFTER
 from checker.models import Agreement
 
@@ -20,7 +21,11 @@ _NEXT_DAYS = timedelta(7)
 
 
 def weigh_toll(tellings: list[Telling], groups: tuple[Position, ...]) -> Outcome:
-    """What tellings of a toll say together that fall into several positions."""
+    """What tellings of a toll say together that fall into several positions.
+
+    Nobody for a while, "since" or "on Tuesday", is no count of the whole.
+    """
+    tellings = [telling for telling in tellings if telling.room.high > 0 or not for_a_while(telling.claim)]
     for found in (
         _nobody(tellings),
         _fall(tellings),

@@ -23,6 +23,12 @@ _BEFORE = regex.compile(
 _PART = regex.compile(r"\b(?:of (?:which|whom|them|those|these)|including|among (?:them|those)|other|remaining)\b")
 _BESIDES = regex.compile(r"\s(?:of (?:which|whom|them|those|these|the)|other|others|more|further)\b")
 
+# "No death for the third day", "nobody died on Tuesday": nobody, in a time of its own.
+_OF_A_DAY = regex.compile(
+    r"\b(?:for the (?:first|second|third|\p{Ll}+th)|since|overnight|today|on that day|yesterday"
+    r"|(?:on|since|by|until|till) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|th(?:is|at) (?:time|week|month|year))\b"
+)
+
 # "Today" and "that morning" are as good as the article's date; only what names a day, month or year is held to it.
 _DATED = regex.compile(
     r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
@@ -36,6 +42,11 @@ def superseded(claim: Claim) -> bool:
     if claim.kind not in {"date", "time"} and _BEFORE.search(before):
         return True
     return bool(_SUPERSEDED.search(before))
+
+
+def for_a_while(claim: Claim) -> bool:
+    """Whether nobody is told of as hurt since, or on one day or in one week alone, which says nothing of the rest."""
+    return _OF_A_DAY.search(claim.sentence) is not None
 
 
 def is_part(claim: Claim) -> bool:

@@ -13,7 +13,7 @@ from checker.comparison import Cause, Outcome, Position, Telling
 from checker.comparison.slips import slipped_unit
 from checker.language.calendar import LONG_AFTER
 from checker.likeness.hours import of_near_hours
-from checker.likeness.movement import goes_on, of_one_state, rose, traded, unmoved
+from checker.likeness.movement import fell_in_a_year, goes_on, of_one_state, rose, traded, unmoved
 from checker.likeness.near_words import ALIKE, ALIKE_DATES, NEAR, VERY_ALIKE, likeness, near_words
 from checker.likeness.parts import (
     nobody_who_says,
@@ -29,6 +29,7 @@ from checker.likeness.scopes import (
     elsewhere,
     from_one_landmark,
     framed_alike,
+    in_one_company,
     measured_alike,
     named_alike,
     named_apart,
@@ -45,7 +46,6 @@ from checker.likeness.shocks import of_one_shock, revised
 from checker.likeness.slipped import exchanged, exchanged_long, slip_between
 from checker.likeness.sums import no_sum, told_in_parts
 from checker.likeness.times import (
-    nobody_for_a_while,
     of_known_days,
     of_one_day,
     of_one_hour,
@@ -154,7 +154,7 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
     if any(exchanged(*pair) or slipped_unit(pair[0].claim, pair[1].claim) for pair in pairs):
         return True
     if _runs_on(fact, groups):
-        pairs = [pair for pair in pairs if of_one_day(*pair)]
+        pairs = [pair for pair in pairs if of_one_day(*pair) or fell_in_a_year(*pair)]
     if fact.kind in _OF_A_HAPPENING and not all(of_one_hour(*pair) for pair in pairs):
         pairs = [pair for pair in pairs if _whatever_the_hour(*pair)]
     if scattered or (len(groups) > 2 and fact.kind in LOOSE_KINDS - {"age"}):
@@ -179,7 +179,9 @@ def _told_of_one(fact: Fact, first: Telling, second: Telling) -> bool:
         return False
     if first.claim.aspect in _OF_THE_EVENT and (first.day == LONG_AFTER) == (second.day == LONG_AFTER):
         return True
-    return named_alike(first, second) or likeness(first.claim, second.claim) >= _NAMED_ALIKE
+    if named_alike(first, second) or in_one_company(first, second):
+        return True
+    return likeness(first.claim, second.claim) >= _NAMED_ALIKE
 
 
 def _least_likeness(fact: Fact, outcome: Outcome) -> float:
@@ -238,7 +240,7 @@ def _of_one_size(fact: Fact, outcome: Outcome, pairs: Iterable[Pair]) -> list[Pa
     """The pairs whose figures are not too far apart to be of one thing, unless the words beside them are very alike;
     of nobody and somebody, those of one place and of the whole time."""
     if outcome.cause is Cause.NOBODY:
-        return [pair for pair in pairs if not elsewhere(*pair) and not nobody_for_a_while(*pair)]
+        return [pair for pair in pairs if not elsewhere(*pair)]
     if not (fact.kind in _COUNTS or fact.kind in TOLLS or fact.kind in {"money", "measure"}):
         return list(pairs)
     far = FAR_APART if fact.kind in TOLLS or fact.kind == "measure" else FAR

@@ -1,6 +1,7 @@
 """Figures that move: counts that go on, what rose or fell, states of a day, prices of a day of trading."""
 
 from collections.abc import Iterable
+from datetime import date
 
 import regex
 
@@ -56,6 +57,9 @@ _WRECKED = frozenset("DAMAGE COLLAPSE FLOOD FIRE destroy damage flood burn colla
 """What happens to things whose number grows as they are counted, as tolls do."""
 
 
+_ADDS_UP = regex.compile(r"\b(?:so far this|this year|this season|to date|since (?:the start|January))\b", regex.IGNORECASE)
+
+
 def goes_on(tellings: Iterable[Telling]) -> bool:
     """Whether any of the figures is told as a count that goes on ("have chased 1,400 leads")."""
     return any(
@@ -68,6 +72,15 @@ def goes_on(tellings: Iterable[Telling]) -> bool:
 def rose(tellings: Iterable[Telling]) -> bool:
     """Whether any of the figures is told as risen or fallen to."""
     return any(_ROSE.search(before_figure(telling.claim, _WINDOW)) for telling in tellings)
+
+
+def fell_in_a_year(first: Telling, second: Telling) -> bool:
+    """Whether two counts of "this year so far" fall from one known day to a later: such counts only grow."""
+    if not (first.known and second.known and first.known != second.known):
+        return False
+    before, after = sorted((first, second), key=lambda telling: telling.known or date.min)
+    adding_up = all(_ADDS_UP.search(telling.claim.sentence) for telling in (first, second))
+    return adding_up and after.room.high < before.room.low
 
 
 def unmoved(first: Telling, second: Telling) -> bool:

@@ -42,6 +42,7 @@ _ONE_WAY = 3.0
 FAR, FAR_APART = 1.75, 5.0
 """How many times the smaller of two counts the larger may be; and the larger of two tolls."""
 
+_NUMBER = regex.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d[\d.,]*\d")
 _NAME = regex.compile(r"\b\p{Lu}\p{Ll}[\p{L}'’-]+")
 _NAMED_WITHIN = 30
 # "In Norvia and Estmark", "across Norvia, Sundra and Estmark".
@@ -138,6 +139,15 @@ def of_two_generations(first: Telling, second: Telling) -> bool:
     one, other = first.claim, second.claim
     far = abs(first.room.low - second.room.low) > _GENERATION and not swapped(one.low, other.low)
     return far and len(_names(one) & _names(other)) < 2
+
+
+def in_one_company(first: Telling, second: Telling) -> bool:
+    """Whether the sentences of two figures tell another figure of two digits and more alike, that is no year."""
+    one, other = (
+        {number for number in _NUMBER.findall(telling.claim.sentence) if number not in telling.claim.text}
+        for telling in (first, second)
+    )
+    return bool(one & other)
 
 
 def named_alike(first: Telling, second: Telling) -> bool:

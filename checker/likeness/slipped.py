@@ -5,7 +5,7 @@ from checker.comparison.slips import EXCHANGED, slip, swapped
 from checker.facts.sorts import counts_people, head_of
 from checker.language.concepts import concept
 from checker.likeness.near_words import ALIKE_DATES, likeness
-from checker.models import Bound
+from checker.models import Bound, Claim
 
 
 def slip_between(first: Telling, second: Telling) -> str | None:
@@ -24,9 +24,14 @@ def exchanged(first: Telling, second: Telling) -> bool:
     one, other = first.claim, second.claim
     exact = one.bound is Bound.EXACT is other.bound
     people = counts_people(one.kind, head_of(one)) and counts_people(other.kind, head_of(other))
-    if not exact or not (people or concept(one.unit or "") == concept(other.unit or "")):
+    if not exact or not (people or _unit(one) == _unit(other)):
         return False
     return slip_between(first, second) == EXCHANGED or swapped(one.low, other.low)
+
+
+def _unit(claim: Claim) -> str:
+    """What a figure is counted in, where news tells tons and tonnes apart no more than ships and vessels."""
+    return "ton" if claim.unit in {"ton", "metric_ton"} else concept(claim.unit or "")
 
 
 def _digits(value: float | str | None) -> float | None:

@@ -33,11 +33,6 @@ _FORETOLD = regex.compile(
 _PART_OF_DAY = regex.compile(r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?:night|evening|morning|afternoon)\b")
 _WEEKDAY = regex.compile(r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
 _THEN = regex.compile(r"^[^,.;:]{0,25} then\b")
-# "No death for the third day", "nobody died on Tuesday": nobody, in a time of its own.
-_OF_A_DAY = regex.compile(
-    r"\b(?:for the (?:first|second|third|\p{Ll}+th)|since|overnight|today|on that day|yesterday"
-    r"|(?:on|since|by|until|till) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|th(?:is|at) (?:time|week|month|year))\b"
-)
 
 
 def of_one_weekday(first: Telling, second: Telling) -> bool:
@@ -107,12 +102,6 @@ def of_weekdays_alike(first: Telling, second: Telling) -> bool:
     """Whether two sentences do not tell of other weekdays: what came on Saturday, and what came on Monday."""
     one, other = (frozenset(_WEEKDAY.findall(telling.claim.sentence)) for telling in (first, second))
     return not one or not other or bool(one & other)
-
-
-def nobody_for_a_while(first: Telling, second: Telling) -> bool:
-    """Whether nobody is told of one day or week alone, which says nothing of the rest."""
-    none = first.claim if first.claim.high == 0 else second.claim
-    return _OF_A_DAY.search(none.sentence) is not None
 
 
 def _years(telling: Telling) -> frozenset[int]:
