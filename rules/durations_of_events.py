@@ -160,14 +160,16 @@ RESPONSE = Rule(
     nature=Nature.CONSTANT,
     words=frozenset("police officers firefighters engine engines ambulance ambulances rescuers help paramedics".split()),
     patterns=(
-        r"\b{help}\b[^.;]{0,50}? (?:{came}) (?:[^.;]{0,40}? )??(?:(?:with)?in|after) {about}{figure}{span}",
-        r"\b{help}\b[^.;]{0,40}? (?:{came})(?: [^.;]{0,40}?)?? {figure}{span} (?:later|after)\b",
-        r"\b{help}\b[^.;]{0,40}? (?:on the (?:spot|scene)|at the scene|there) {figure}{span}",
+        r"(?<!\w){help}[^.;]{0,50}? (?:{came}) (?:[^.;]{0,40}? )??(?:(?:with)?in|after) {about}{figure}{span}",
+        r"(?<!\w){help}[^.;]{0,40}? (?:{came})(?: [^.;]{0,40}?)?? {figure}{span} (?:later|after)\b",
+        r"(?<!\w){help}[^.;]{0,40}? (?:on the (?:spot|scene)|at the scene|there) {figure}{span}",
         r"\b(?:took|needed)(?: the| a)? {help} {about}{figure}{span}",
-        r"\b{help} (?:took|needed) {about}{figure}{span}",
+        r"(?<!\w){help} (?:took|needed) {about}{figure}{span}",
     ),
     parts={
-        "help": r"(?:police|officers|firefighters|fire engines?|engines?|ambulances?|rescuers|help|paramedics)",
+        # A counted noun, "18 engines", stands as one character.
+        "help": r"(?:(?:police|officers|firefighters|fire engines?|engines?|ambulances?|rescuers|help|paramedics)\b"
+        r"|\ue001++)",
         "came": r"(?:came|arrived|reached|were (?:on|at|there)|was (?:on|at|there)|had been on|got)",
     },
     measures=_LENGTHS,

@@ -174,7 +174,7 @@ def _told_of_one(fact: Fact, first: Telling, second: Telling) -> bool:
     if fact.kind == "age":
         return named_alike(first, second) and not of_two_generations(first, second)
     if fact.kind == "measure" and from_one_landmark(first, second):
-        return likeness(first.claim, second.claim) >= ALIKE_DATES
+        return likeness(first.claim, second.claim) >= ALIKE_DATES or _of_other_units(first, second)
     if not named_the_same(first, second) or named_apart(first, second):
         return False
     if first.claim.aspect in _OF_THE_EVENT and (first.day == LONG_AFTER) == (second.day == LONG_AFTER):
@@ -182,6 +182,12 @@ def _told_of_one(fact: Fact, first: Telling, second: Telling) -> bool:
     if named_alike(first, second) or in_one_company(first, second):
         return True
     return likeness(first.claim, second.claim) >= _NAMED_ALIKE
+
+
+def _of_other_units(first: Telling, second: Telling) -> bool:
+    """Whether one figure is told in two units: nine miles, nine kilometres."""
+    one, other = first.claim, second.claim
+    return (one.low, one.high) == (other.low, other.high) and one.unit != other.unit
 
 
 def _least_likeness(fact: Fact, outcome: Outcome) -> float:

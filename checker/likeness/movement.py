@@ -60,6 +60,10 @@ _WRECKED = frozenset("DAMAGE COLLAPSE FLOOD FIRE destroy damage flood burn colla
 _ADDS_UP = regex.compile(r"\b(?:so far this|this year|this season|to date|since (?:the start|January))\b", regex.IGNORECASE)
 
 
+_SHOTS = frozenset({"time", "shot", "round", "bullet"})
+"""What is fired and is no fire."""
+
+
 def goes_on(tellings: Iterable[Telling]) -> bool:
     """Whether any of the figures is told as a count that goes on ("have chased 1,400 leads")."""
     return any(
@@ -106,7 +110,7 @@ def _is_state(claim: Claim) -> bool:
     if claim.kind in {"date", "time", "age", "duration", "measure", "magnitude"}:
         return False
     return bool(
-        (claim.event and concept(claim.event) in _WRECKED)
+        (claim.event and concept(claim.event) in _WRECKED and claim.unit not in _SHOTS)
         or _STATE_BEFORE.search(before_figure(claim, _WINDOW))
         or _STATE_BEHIND.match(behind_figure(claim, _WINDOW))
     )
