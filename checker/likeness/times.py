@@ -20,7 +20,7 @@ _ONE_HOUR = 30
 # "In August 2016", "since 2012", "back in the spring of 1987": a time with its year, but for a day.
 _MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
 _YEAR = regex.compile(
-    rf"\b(?:in|since|until|from|by|during) (?:(?:early|late|mid-?) ?|the \p{{Ll}}+ of )?(?:(?:{_MONTHS}),? )?"
+    rf"(?<!\b(?:founded|established|built|born|opened|created|elected|introduced|launched) )\b(?:in|since|until|from|by|during) (?:(?:early|late|mid-?) ?|the \p{{Ll}}+ of )?(?:(?:{_MONTHS}),? )?"
     r"(?P<year>(?:1[89]|20)\d\d)\b(?!-)",
     regex.IGNORECASE,
 )
