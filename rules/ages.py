@@ -17,6 +17,8 @@ RULE = Rule(
         r"(?<=[a-z.\"”’'],) {figure}(?=[\s]{0,1}[,.;)])",
         r"(?<=[a-z.\"”’']) \({figure}\)",
         r"\baged {figure}",
+        r"\b(?:man|woman|boy|girl|father|mother|nurse|teacher|student|farmer|fisherman|widow|widower|lad|child|youth|pensioner"
+        r"|driver|doctor|officer|policeman|worker|daughter|son) of {figure}(?=[\s]{0,1}[,.;)]| (?:who|with|from|and)\b)",
         r"\b(?:who|he|she) (?:is|was) {figure}(?=,| and\b|[.;]$)",
         r"{figure}[\s-]?(?:year|month|week|day)s?[\s-]olds?\b",
     ),
@@ -28,6 +30,7 @@ RULE = Rule(
         Example(text="Marta Kovel, 34, was driving home.", says=("34",)),
         Example(text="A 16-year-old boy was charged.", says=("16",)),
         Example(text="The suspect, aged 28, was held.", says=("28",)),
+        Example(text="The first patient, a farmer of 52, lives.", says=("52",)),
         Example(text="The skipper, who is 35, said nothing.", says=("35",)),
     ),
     wrong=(

@@ -66,6 +66,48 @@ EXPLOSIVES = Rule(
     wrong=(Example(text="The bomb went off 200 metres from the gate."),),
 )
 
+SPEED_LIMIT = Rule(
+    kind="measure",
+    aspect="speed limit",
+    summary="how fast one may go",
+    nature=Nature.CONSTANT,
+    words=frozenset("limit limited permitted allowed".split()),
+    patterns=(
+        r"\blimit(?:ed)?(?: (?:of|is|was|to)| on [^.;,]{3,40}? (?:is|was)| there (?:is|was)){1,2} {about}{figure}{speed}",
+        r"\b(?:permitted|allowed)(?: speed of| maximum of)? {figure}{speed}",
+        r"{figure}{speed}{bracket} (?:speed )?limit\b",
+    ),
+    parts=_PARTS,
+    measures=_MEASURES,
+    priority=3,
+    right=(
+        Example(text="The speed limit on the curve is 70 kilometers an hour.", says=("70",)),
+        Example(text="It took the bend at twice the permitted 50 km/h.", says=("50",)),
+    ),
+    wrong=(Example(text="The train was going at 130 km/h."),),
+)
+
+SPEED = Rule(
+    kind="measure",
+    aspect="speed",
+    summary="how fast something went",
+    nature=Nature.CONSTANT,
+    words=frozenset("speed speeds going doing driving driven travelling traveling at reached".split()),
+    patterns=(
+        r"\b(?:going|doing|driving|driven|travell?ing|went|drove|ran|running|entered|took|taking)\b[^.;,]{0,40}?"
+        r"(?: at)? {about}{figure}{speed}",
+        r"\bspeeds? (?:of|was|reached|up to) {about}{figure}{speed}",
+    ),
+    parts=_PARTS,
+    measures=_MEASURES,
+    priority=2,
+    right=(
+        Example(text="The train was travelling at 146 kilometers an hour.", says=("146",)),
+        Example(text="It had a speed of 90 mph when it left the rails.", says=("90",)),
+    ),
+    wrong=(Example(text="The wind blew at 90 mph."),),
+)
+
 WIND = Rule(
     kind="measure",
     aspect="wind",

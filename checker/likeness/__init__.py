@@ -86,8 +86,10 @@ _RUNNING = _COUNTS | LOOSE_KINDS | (TOLLS - {"deaths", "injuries", "population"}
 _OF_A_HAPPENING = frozenset({"magnitude", "measure"})
 """Kinds whose figures are those of one quake or crash, which the clock times beside any of them tell from another."""
 
-_OF_THE_EVENT = frozenset("standoff fight truce trial strike closure delay shaking response deliberation".split())
-"""Aspects of a length of time of which a story has hardly ever two, unlike prison terms and contracts."""
+_OF_THE_EVENT = frozenset(
+    {*"standoff fight truce trial strike closure delay shaking response deliberation".split(), "speed limit"}
+)
+"""Aspects of which a story has hardly ever two, unlike prison terms and contracts."""
 
 _OF_A_QUAKE = frozenset({"depth"})
 

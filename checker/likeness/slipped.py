@@ -8,6 +8,10 @@ from checker.likeness.near_words import ALIKE_DATES, likeness
 from checker.models import Bound, Claim
 
 
+_LONG = 3
+"""Digits from which on two figures of one fact are a slip of each other whatever they are counted in."""
+
+
 def slip_between(first: Telling, second: Telling) -> str | None:
     """What slip of the pen would turn one figure, or one label such as a telephone number, into the other."""
     one, other = _digits(first.claim.low), _digits(second.claim.low)
@@ -16,7 +20,10 @@ def slip_between(first: Telling, second: Telling) -> str | None:
 
 def exchanged_long(first: Telling, second: Telling) -> bool:
     """Whether two digits changed places between plain figures of three digits and more, which chance hardly does."""
-    return exchanged(first, second) and slip_between(first, second) == EXCHANGED
+    if slip_between(first, second) != EXCHANGED:
+        return False
+    exact = first.claim.bound is Bound.EXACT is second.claim.bound
+    return exchanged(first, second) or (exact and min(len(_written(t.claim.low)) for t in (first, second)) >= _LONG)
 
 
 def exchanged(first: Telling, second: Telling) -> bool:
@@ -27,6 +34,11 @@ def exchanged(first: Telling, second: Telling) -> bool:
     if not exact or not (people or _unit(one) == _unit(other)):
         return False
     return slip_between(first, second) == EXCHANGED or swapped(one.low, other.low)
+
+
+def _written(value: float | str | None) -> str:
+    """The digits of a figure but for the noughts that end it."""
+    return f"{value:.15g}".rstrip("0") if isinstance(value, float | int) else ""
 
 
 def _unit(claim: Claim) -> str:
