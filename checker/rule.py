@@ -79,7 +79,8 @@ class Rule(Model):
     families"); by the counted noun itself, one of `nouns` (singular); or by the measure of its unit, one of `claims`.
     `low`, `high` and `precision` are what the figure must lie within or show. `parts` are named parts of its own. Of
     two rules the one of the higher `priority` wins, then the earlier by name. A `ratio` rule claims the quotient of
-    its {figure} and {second}.
+    its {figure} and {second}. Of an `exact` one the word that bounds the figure is part of its name: a minimum term of
+    at least nine years is one of nine.
     """
 
     kind: str
@@ -99,6 +100,7 @@ class Rule(Model):
     low: float | None = None
     high: float | None = None
     precision: float | None = None
+    exact: bool = False
     ratio: bool = False
     priority: int = 0
     right: tuple[Example, ...] = ()

@@ -14,12 +14,14 @@ MINIMUM_TERM = Rule(
     aspect="minimum term",
     summary="the least of a prison term that must be served",
     nature=Nature.CONSTANT,
+    exact=True,
     words=frozenset({"minimum", "parole", "least", "life"}),
     patterns=(
         r"\bminimum(?: (?:prison|jail))?(?: (?:term|sentence|tariff))?(?: of| is| was|:)? {figure}{span}",
         r"{figure}{span} minimum\b",
         r"\b(?:serve|serving|spend|spending)(?: a)? {figure}{span} of (?:a|the|his|her|their) (?:life )?(?:sentence|term)\b",
         r"\blife\b[^.;]{0,30}? with (?:a )?{figure}{span}",
+        r"\b(?:gets?|got|given|sentenced to|jailed for) life, {figure}{span}",
         r"\b(?:serve|serving|served|spend|spending) {figure}{span}[^.;]{0,40} (?:before|until)\b[^.;]{0,40}"
         r"\b(?:parole|release|freed)",
         r"\bno parole (?:for|before|within) {figure}{span}",
