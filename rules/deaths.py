@@ -65,6 +65,7 @@ RULE = Rule(
         r"(?:death toll|toll|number of (?:dead|deaths|victims|people killed)) (?:from|in|of|after) [^.;:\ue000]{1,70}? "
         r"(?:has |had |now )?{reached} {figure}",
         r"death toll {figure}",
+        r"\bput to death {figure}{counted}",
         r"\b(?:the|among the) (?:dead|fatalities|killed) (?:include|included|were|are) {figure}{counted}",
         r"(?:confirmed|dead|deaths|killed|fatalities|toll): {figure}",
         r"{figure}{counted} (?:lost|lose|losing|loses) {the} li(?:fe|ves)",

@@ -21,6 +21,8 @@ _BEFORE = regex.compile(
 )
 
 _PART = regex.compile(r"\b(?:of (?:which|whom|them|those|these)|including|among (?:them|those)|other|remaining)\b")
+# "Of 71 people arrested in the riots, 22 have been charged".
+_OF_THOSE = regex.compile(r"\bof (?:the |those |its )?[\d,.]+ [^,;.]{3,60}, (?:only |about |some )?$", regex.IGNORECASE)
 _BESIDES = regex.compile(r"\s(?:of (?:which|whom|them|those|these|the)|other|others|more|further)\b")
 
 # "No death for the third day", "nobody died on Tuesday": nobody, in a time of its own.
@@ -53,7 +55,11 @@ def is_part(claim: Claim) -> bool:
     """Whether the words round the figure make it a part of something told before, or something besides it."""
     at = claim.start - claim.sentence_start
     end = at + len(claim.text)
-    return bool(_PART.search(claim.sentence[max(0, at - 25) : at]) or _BESIDES.match(claim.sentence[end : end + 12]))
+    return bool(
+        _PART.search(claim.sentence[max(0, at - 25) : at])
+        or _OF_THOSE.search(claim.sentence, max(0, at - 90), at)
+        or _BESIDES.match(claim.sentence[end : end + 12])
+    )
 
 
 def names_a_day(claim: Claim) -> bool:

@@ -49,6 +49,7 @@ _TRADED = regex.compile(
 # "Has 31 caps", "holds 2,300 prisoners", "stands at 610,000", "were fighting the blaze": a state, which changes.
 _STATE_BEFORE = regex.compile(
     rf"\b(?:has|have|holds?|employs?|owns?|runs?|operates?|houses?|counts?|(?:stand|stood)s? at|(?:is|are)) {_ABOUT}$"
+    rf"|\bnow,? (?:in|with|at) {_ABOUT}$"
 )
 _STATE_BEHIND = regex.compile(
     r"^(?: \p{L}[\p{L}-]{1,16}){1,4} (?:with [^,.;:]{1,25} )?(?:was|were|are|is) \p{Ll}{3,14}ing\b"

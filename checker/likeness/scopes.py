@@ -29,6 +29,8 @@ _MULTIPLE = regex.compile(
 _FRAME = regex.compile(
     r"\b(?:in|within|over|during|after|for the (?:first|second|third) time in)(?: the)?(?: past| last)? $"
 )
+# "Three days after the jury gave up" tells when, and "four days of talks" how long.
+_BETWEEN = regex.compile(r"[\s-]{0,2}\p{Ll}{3,8} (?:after|before|later|earlier|ago|prior)\b")
 # Names that the others of their kind go by as well: a rifle is a gun, and no pistol.
 _GENERIC = frozenset("gun weapon firearm boat vessel ship craft vehicle aircraft plane home house building".split())
 # "Roadblocks within 20 miles of the jail".
@@ -126,7 +128,12 @@ def from_one_landmark(first: Telling, second: Telling) -> bool:
 
 def framed_alike(first: Telling, second: Telling) -> bool:
     """Whether both lengths of time tell how long something lasts, or both within what it happens."""
-    return named_the_same(first, second) or _is_frame(first.claim) == _is_frame(second.claim)
+    if named_the_same(first, second):
+        return True
+    one, other = first.claim, second.claim
+    if (one.aspect or other.aspect) and _comes_between(one) != _comes_between(other):
+        return False
+    return _is_frame(one) == _is_frame(other)
 
 
 def named_the_same(first: Telling, second: Telling) -> bool:
@@ -182,6 +189,10 @@ def _end(claim: Claim) -> int:
 
 def _is_frame(claim: Claim) -> bool:
     return _FRAME.search(before_figure(claim, 40)) is not None
+
+
+def _comes_between(claim: Claim) -> bool:
+    return _BETWEEN.match(behind_figure(claim, 40)) is not None
 
 
 def _opening_name(claim: Claim) -> set[str]:
