@@ -62,7 +62,9 @@ TRUCE = Rule(
     patterns=(
         r"{figure}{span} (?:[\p{Ll}-]{3,14} ){0,2}(?:truce|cease-?fire|armistice|lull)\b",
         r"\b(?:truce|cease-?fire|armistice|lull)\b[^.;,]{0,30}? (?:of|for|lasts?|lasted|lasting) {about}{figure}{span}",
-        r"\b(?:truce|cease-?fire|armistice|lull), (?:which|that) (?:is|was) to last {about}{figure}{span}",
+        r"\b(?:truce|cease-?fire|armistice|lull),? (?:which|that) (?:is to last|was to last|had lasted|had held for|held for) "
+        r"{about}{figure}{span}",
+        r"\b(?:truce|cease-?fire|armistice|lull)\b[^.;,]{0,30}? held for {about}{figure}{span}",
     ),
     parts=_PARTS,
     measures=_LENGTHS,

@@ -12,7 +12,7 @@ CAPTIVITY = Rule(
     nature=Nature.CONSTANT,
     words=frozenset("held captive captivity hostage hostages ordeal freed released captors hands".split()),
     patterns=(
-        r"\bheld(?: (?:captive|hostage|prisoner|him|her|them))?(?: by [\p{L} ]{3,30}?)? for {about}{figure}{span}",
+        r"(?:\b(?:was|were|been|being|be|is|are)|,) held(?: (?:captive|hostage|prisoner|him|her|them))?(?: by [\p{L} ]{3,30}?)? for {about}{figure}{span}",
         r"\b(?:freed|released|free)\b[^.;]{0,40} after {about}{figure}{span}(?! of talks)",
         r"{figure}{span} (?:in|of) (?:captivity|the hands of)\b",
         r"\b(?:captivity|ordeal) (?:of|lasted) {about}{figure}{span}",
@@ -26,7 +26,10 @@ CAPTIVITY = Rule(
         Example(text="The nurse was freed on Sunday after 31 hours.", says=("31",)),
         Example(text="It was the end of seven months in captivity.", says=("seven",)),
     ),
-    wrong=(Example(text="The talks were held two days later."),),
+    wrong=(
+        Example(text="The talks were held two days later."),
+        Example(text="The last truce held for nine days."),
+    ),
 )
 
 SURVIVAL = Rule(

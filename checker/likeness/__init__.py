@@ -46,6 +46,8 @@ from checker.likeness.shocks import of_one_shock, revised
 from checker.likeness.slipped import exchanged, exchanged_long, slip_between
 from checker.likeness.sums import no_sum, told_in_parts
 from checker.likeness.times import (
+    of_one_period,
+    revises,
     of_known_days,
     of_one_day,
     of_one_hour,
@@ -102,6 +104,7 @@ _ONE_TIME_AND_WHOLE = (
     Bar(None, nothing_besides),
     Bar(None, placed_alike),
     Bar(None, of_one_time),
+    Bar(frozenset({"percent", "money"}), of_one_period),
     Bar(None, of_one_state),
     Bar(frozenset({"date"}), of_known_days),
     Bar(frozenset({"date"}), of_one_weekday),
@@ -145,6 +148,9 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
     if fact.kind == "time":
         shared = any(one & other for one, other in combinations(told, 2))
         return not scattered and not shared and any(of_near_hours(*pair) for pair in _pairs(groups))
+    groups = tuple(group for group in groups if not revises(group))
+    if len(groups) < 2:
+        return False
     if fact.kind in _COUNTS | TOLLS:
         groups = _without_sums(groups)
     pairs = list(_pairs(groups)) if within else [pair for pair in _pairs(groups) if not _told_together(pair, groups)]
@@ -249,9 +255,9 @@ def _of_one_size(fact: Fact, outcome: Outcome, pairs: Iterable[Pair]) -> list[Pa
     of nobody and somebody, those of one place and of the whole time."""
     if outcome.cause is Cause.NOBODY:
         return [pair for pair in pairs if not elsewhere(*pair)]
-    if not (fact.kind in _COUNTS or fact.kind in TOLLS or fact.kind in {"money", "measure"}):
+    if not (fact.kind in _COUNTS or fact.kind in TOLLS or fact.kind in {"money", "measure", "percent"}):
         return list(pairs)
-    far = FAR_APART if fact.kind in TOLLS or fact.kind == "measure" else FAR
+    far = FAR_APART if fact.kind in TOLLS or fact.kind in {"measure", "percent"} else FAR
     return [pair for pair in pairs if near_in_size(*pair, far) or likeness(pair[0].claim, pair[1].claim) >= VERY_ALIKE]
 
 

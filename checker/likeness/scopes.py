@@ -7,6 +7,7 @@ from checker.comparison.slips import swapped
 from checker.facts.evidence import landmark_of
 from checker.facts.sorts import PERSONS
 from checker.language.concepts import concept
+from checker.language.people import PEOPLE
 from checker.language.context import context_of
 from checker.likeness.near_words import ALIKE, VERY_ALIKE, before_figure, behind_figure, likeness
 from checker.models import Claim
@@ -66,12 +67,20 @@ def same_things(first: Telling, second: Telling) -> bool:
     counted, others = (frozenset((claim.subject or "").casefold().split()) for claim in (one, other))
     if counted < others or others < counted:  # "17 league goals" beside "21 goals" may be a part of them
         return likeness(one, other) >= VERY_ALIKE
+    if _of_two_sides(one, other):
+        return likeness(one, other) >= VERY_ALIKE
     if (one.unit in PERSONS) != (other.unit in PERSONS):  # "212 passengers" may be a part of "217 people on board"
         return likeness(one, other) >= VERY_ALIKE
     named = one.unit == other.unit or (
         concept(one.unit or "") == concept(other.unit or "") and not {one.unit, other.unit}.isdisjoint(_GENERIC)
     )
     return named or likeness(one, other) >= ALIKE
+
+
+def _of_two_sides(one: Claim, other: Claim) -> bool:
+    """Whether two counts are of people of two names: soldiers, rebels."""
+    units = [claim.unit or "" for claim in (one, other)]
+    return all(unit in PEOPLE and unit not in PERSONS for unit in units) and concept(units[0]) != concept(units[1])
 
 
 def named_apart(first: Telling, second: Telling) -> bool:

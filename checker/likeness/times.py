@@ -1,5 +1,7 @@
 """Two figures that are of two times: an earlier one, another hour, a single day against the whole."""
 
+from collections.abc import Iterable
+from datetime import date, timedelta
 from functools import lru_cache
 
 import regex
@@ -11,9 +13,10 @@ from checker.facts.sorts import same_aspect
 from checker.facts.surroundings import tells_of_earlier
 from checker.language.times import find_times
 from checker.likeness.near_words import behind_figure
-from checker.models import Claim
+from checker.models import Claim, Nature
 
 _WINDOW = 70
+_PERIOD = timedelta(45)
 _ONE_HOUR = 30
 """Minutes by which two clock times of one happening may differ."""
 
@@ -32,6 +35,12 @@ _FORETOLD = regex.compile(
 )
 _PART_OF_DAY = regex.compile(r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?:night|evening|morning|afternoon)\b")
 _WEEKDAY = regex.compile(r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
+# "The coastguard now believes that 204 were on board."
+_HELD_NOW = regex.compile(
+    r"\bnow (?:believes?|says?|thinks?|puts?|estimates?|knows?|reckons?|admits?|believed|said|thought|put|estimated|known)\b"
+    r"|\b(?:have|has) (?:since )?(?:revised|corrected|amended|updated|retracted)\b|\bturned out to be\b",
+    regex.IGNORECASE,
+)
 _THEN = regex.compile(r"^[^,.;:]{0,25} then\b")
 
 
@@ -73,6 +82,19 @@ def of_one_time(first: Telling, second: Telling) -> bool:
         return False
     years, others = (_years(telling) for telling in (first, second))
     return years == others or bool(years & others)
+
+
+def revises(tellings: Iterable[Telling]) -> bool:
+    """Whether any of the figures is told as what is held now, in the stead of the one that was held before."""
+    return any(_HELD_NOW.search(telling.claim.sentence) for telling in tellings)
+
+
+def of_one_period(first: Telling, second: Telling) -> bool:
+    """Whether two changes are not known to be of days so far apart that each is of a quarter or year of its own."""
+    if Nature.CHANGE not in {first.claim.nature, second.claim.nature} or not first.apart_from(second):
+        return True
+    known = first.known and second.known
+    return bool(known) and abs((first.known or date.min) - (second.known or date.min)) < _PERIOD
 
 
 def of_one_hour(first: Telling, second: Telling) -> bool:
