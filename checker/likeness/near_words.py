@@ -14,7 +14,9 @@ ALIKE_DATES, ALIKE, VERY_ALIKE = 0.3, 0.5, 0.7
 _WORD = regex.compile(
     r"\b(?!(?:about|after|also|among|been|before|being|both|could|down|during|each|from|have|here|into|just|less|more|"
     r"most|near|only|other|over|said|same|says|some|such|than|that|their|them|then|there|these|they|this|those|were|what|"
-    r"when|where|which|while|will|with|would)\b)\p{L}{4,}"
+    r"when|where|which|while|will|with|would"
+    # Nor what figures are measured in, in brackets too.
+    r"|(?:kilo|centi|milli)?met(?:er|re)s?|miles?|feet|yards?|inch(?:es)?)\b)\p{L}{4,}"
 )
 _STEM = 5
 
