@@ -12,14 +12,17 @@ from collections.abc import Iterator
 from checker.case import Case, Check, Example
 from checker.comparison import Cause, Outcome
 from checker.disputes import DISAGREE, dispute, disputes, owner_of
-from checker.likeness import VERY_ALIKE, exchanged, likeness
-from checker.models import Agreement, Bound, Finding, Severity
+from checker.likeness import VERY_ALIKE, exchanged, likeness, near_words
+from checker.models import Agreement, Bound, Claim, Finding, Severity
 
 _WHY = {
     Cause.NOBODY: "Nobody at all cannot become some without a day passing between.",
     Cause.SAME_DAY: "Both are told for the same day, so growth does not explain it.",
     Cause.ONE_ARTICLE: "One article tells both.",
 }
+
+
+_TELLING_WORDS = 3
 
 
 def run(case: Case) -> Iterator[Finding]:
@@ -45,10 +48,16 @@ def _firmly_apart(outcome: Outcome) -> bool:
     one, other = outcome.positions[:2]
     return any(
         first.claim.bound is Bound.EXACT is second.claim.bound
-        and (likeness(first.claim, second.claim) >= VERY_ALIKE or exchanged(first, second))
+        and (_told_alike(first.claim, second.claim) or exchanged(first, second))
         for first in one[:20]
         for second in other[:20]
     )
+
+
+def _told_alike(one: Claim, other: Claim) -> bool:
+    """Whether two sentences are very alike, and not in two or three words alone: "28 officers were hurt"."""
+    common = near_words(one) & near_words(other)
+    return likeness(one, other) >= VERY_ALIKE and len(common) >= _TELLING_WORDS
 
 
 CHECK = Check(
