@@ -32,6 +32,27 @@ CAPTIVITY = Rule(
     ),
 )
 
+MANHUNT = Rule(
+    kind="duration",
+    aspect="manhunt",
+    summary="how long somebody was on the run",
+    nature=Nature.CONSTANT,
+    words=frozenset("run large manhunt fugitive hunt caught captured arrested recaptured hiding".split()),
+    patterns=(
+        r"\b(?:on the run|at large|in hiding) for {about}{figure}{span}",
+        r"\b(?:manhunt|hunt) (?:of|that lasted|which lasted|lasting|lasted) {about}{figure}{span}",
+        r"{figure}{span} (?:on the run|at large|in hiding|manhunt)\b",
+        r"\b(?:caught|captured|arrested|recaptured|seized)\b(?: \p{Ll}+){0,2} {about}{figure}{span} (?:later|after)\b",
+    ),
+    measures=_LENGTHS,
+    priority=1,
+    right=(
+        Example(text="He was caught in a barn after a manhunt of 31 hours.", says=("31",)),
+        Example(text="The robber was arrested nine hours later.", says=("nine",)),
+    ),
+    wrong=(Example(text="The hunt began two days ago."),),
+)
+
 SURVIVAL = Rule(
     kind="duration",
     aspect="survival",

@@ -93,6 +93,8 @@ def trend_at(t: Tokens, spans: tuple[int, int, int], unit: str | None, measured:
     following = t.words[end]
     if t.word(k) == "at" or t.word(start - 1) == "at":
         return None
+    if unit == "percent" and following in _FALLS | _RISES and t.words[end + 1] in ("in", "of", "from", "on"):
+        return Trend.UP if following in _RISES else Trend.DOWN
     if rate and following in _BEHIND_UP and not (following == "up" and t.words[end + 1] in ("to", "for")):
         return Trend.UP
     if rate and following in _BEHIND_DOWN and t.words[end + 1] not in ("to", "the"):
@@ -102,6 +104,11 @@ def trend_at(t: Tokens, spans: tuple[int, int, int], unit: str | None, measured:
 
 # "A further 3% rise" and "a 10-point drop" are changes all the same.
 _CHANGES: Final = words("rise fall drop gain increase decrease decline jump climb slide dip loss boost cut rally")
+
+
+# "A 21% fall in profit".
+_RISES: Final = words("rise increase gain jump climb")
+_FALLS: Final = words("fall drop decrease decline slide dip slump")
 
 
 def _attributive(t: Tokens, start: int, end: int) -> bool:

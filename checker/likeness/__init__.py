@@ -70,6 +70,9 @@ _COUNTS = frozenset({"objects", "people"})
 _NEVER = frozenset({"rank", "number", "score"})
 _LEAST_ALIKE, _NAMED_ALIKE = 0.1, 0.2
 _COMPARED = 20
+_BELOW = 200
+"""Characters from the start of a headline within which the text below it starts."""
+
 _POSITIONS = 4
 
 Pair = tuple[Telling, Telling]
@@ -261,10 +264,19 @@ def _of_one_size(fact: Fact, outcome: Outcome, pairs: Iterable[Pair]) -> list[Pa
     return [pair for pair in pairs if near_in_size(*pair, far) or likeness(pair[0].claim, pair[1].claim) >= VERY_ALIKE]
 
 
+def _of_the_lead(pairs: list[Pair]) -> bool:
+    """Whether a headline differs from the sentence right below it."""
+    return any(
+        {first.claim.role, second.claim.role} > {Role.HEADLINE}
+        and abs(first.claim.sentence_start - second.claim.sentence_start) < _BELOW
+        for first, second in pairs
+    )
+
+
 def _told_twice(fact: Fact, groups: tuple[Position, ...], pairs: list[Pair], most: float) -> bool:
     """Whether an article that tells two figures contradicts itself, and does not set two sources side by side."""
     if any(telling.claim.role is Role.HEADLINE for group in groups for telling in group):
-        return most >= ALIKE / 2
+        return most >= ALIKE / 2 or (fact.kind in TOLLS and most >= _LEAST_ALIKE and _of_the_lead(pairs))
     sources = [{telling.claim.source for telling in group} for group in groups]
     if all(None not in named for named in sources) and not set.intersection(*sources):
         return False

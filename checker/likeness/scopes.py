@@ -64,7 +64,7 @@ def same_things(first: Telling, second: Telling) -> bool:
         return False
     if (one.event in _UNDOING) != (other.event in _UNDOING):
         return False
-    counted, others = (frozenset((claim.subject or "").casefold().split()) for claim in (one, other))
+    counted, others = (_restricted(claim) for claim in (one, other))
     if counted < others or others < counted:  # "17 league goals" beside "21 goals" may be a part of them
         return likeness(one, other) >= VERY_ALIKE
     if _of_two_sides(one, other):
@@ -75,6 +75,11 @@ def same_things(first: Telling, second: Telling) -> bool:
         concept(one.unit or "") == concept(other.unit or "") and not {one.unit, other.unit}.isdisjoint(_GENERIC)
     )
     return named or likeness(one, other) >= ALIKE
+
+
+def _restricted(claim: Claim) -> frozenset[str]:
+    """The words of what is counted, but for participles such as "cheering", which only picture it."""
+    return frozenset(word for word in (claim.subject or "").casefold().split() if not word.endswith("ing"))
 
 
 def _of_two_sides(one: Claim, other: Claim) -> bool:

@@ -76,12 +76,17 @@ def of_one_time(first: Telling, second: Telling) -> bool:
     one, other = first.claim, second.claim
     if one.kind in {"date", "time"}:
         return True
-    if not same_aspect(one, other) or tells_of_earlier(one.sentence) != tells_of_earlier(other.sentence):
+    if not same_aspect(one, other) or _is_earlier(one) != _is_earlier(other):
         return False
     if any(_is_of_then(claim) for claim in (one, other)) or _is_foretold(one) != _is_foretold(other):
         return False
     years, others = (_years(telling) for telling in (first, second))
     return years == others or bool(years & others)
+
+
+def _is_earlier(claim: Claim) -> bool:
+    """Whether a figure is told of an earlier time than the news; an age never is: "Ann Lee, 34, was freed last year"."""
+    return claim.kind != "age" and tells_of_earlier(claim.sentence)
 
 
 def revises(tellings: Iterable[Telling]) -> bool:
