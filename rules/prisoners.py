@@ -26,12 +26,28 @@ RELEASED = Rule(
             r"(?:in exchange for|for|in return for) {figure}(?: ?\ue001++){gap} (?:from|held in|detained in"
             r"|jailed in|in){short} {jail}"
         ),
-        r"(?:in exchange|in return|in a swap|in swap|exchanged?(?: them)?|swapp?(?:ed)?(?: them)?) for {about}{figure}(?: ?\ue001++)",
     ),
     measures=frozenset({"people"}),
     priority=57,
     right=(Example(text="A total of 90 rebels were released from state jails.", says=("90",)),),
     wrong=(Example(text="The prison holds 90 men."),),
+)
+
+EXCHANGED = Rule(
+    kind="prisoners",
+    aspect="released",
+    summary="prisoners let out in exchange for somebody",
+    nature=Nature.CUMULATIVE,
+    subject="prisoners released",
+    words=frozenset("exchange return swap swapped exchanged".split()),
+    counting=_PRISON,
+    patterns=(
+        r"\b(?:in exchange|in return|in a swap|in swap|exchanged|swapped)(?: them)? for {about}{figure}(?: ?\ue001++)",
+    ),
+    measures=frozenset({"people"}),
+    priority=56,
+    right=(Example(text="The rebels freed 12 miners in return for 102 prisoners.", says=("102",)),),
+    wrong=(Example(text="The state freed 40 prisoners in exchange for 12 miners."),),
 )
 
 HELD = Rule(

@@ -19,6 +19,8 @@ from checker.models import Agreement
 _NEXT_DAYS = timedelta(7)
 """How long a toll goes on growing from its first day; what is told months later says nothing of that day."""
 
+_MOST_STALE = 20
+
 
 def weigh_toll(tellings: list[Telling], groups: tuple[Position, ...]) -> Outcome:
     """What tellings of a toll say together that fall into several positions.
@@ -99,27 +101,28 @@ def _fall(tellings: list[Telling]) -> Outcome | None:
 def _fall_by_weekdays(tellings: list[Telling]) -> Outcome | None:
     """A figure below one of an article that was written earlier, whenever within their spans both were.
 
-    No figure is stale here that others had told before: what an article of no known day tells again is no news of it,
-    but neither is it known to be older.
+    A figure that was told before the higher one is stale and not a fall.
     """
     spans = sorted(((span, t) for t in tellings if (span := _span(t))), key=lambda item: item[0])
     by_end = sorted(spans, key=lambda item: item[0][1])
-    highest: Telling | None = None
-    at = 0
+    highest: tuple[Span, Telling] | None = None
+    at = stale = 0
     for span, telling in spans:
         while at < len(by_end) and by_end[at][0][1] < span[0]:
-            before = by_end[at][1]
-            if highest is None or before.room.low > highest.room.low:
-                highest = before
+            if highest is None or by_end[at][1].room.low > highest[1].room.low:
+                highest = by_end[at]
             at += 1
-        if highest and telling.room.high < highest.room.low:
-            lower = tuple(
-                in_order(t for s, t in spans if t.room.high < highest.room.low and t.room.meets(telling.room))
-            )
-            higher = tuple(
-                in_order(t for s, t in spans if t.room.low > telling.room.high and t.room.meets(highest.room))
-            )
-            return conflict(Cause.FALL, (higher, lower))
+        if highest is None or telling.room.high >= highest[1].room.low:
+            continue
+        first, top = highest
+        alike = [(other, t) for other, t in spans if t.room.high < top.room.low and t.room.meets(telling.room)]
+        if any(other[1] < first[0] for other, _ in alike):
+            stale += 1
+            if stale == _MOST_STALE:
+                return None
+            continue
+        above = [t for _, t in spans if t.room.low > telling.room.high and t.room.meets(top.room)]
+        return conflict(Cause.FALL, (tuple(in_order(above)), tuple(in_order(t for _, t in alike))))
     return None
 
 
