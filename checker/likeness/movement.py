@@ -19,7 +19,7 @@ _GOES_ON_BEFORE = regex.compile(
     rf"{_ABOUT}$|\b(?:now|still|so far|all but|by then|already|remaining|another)\b[^,.;:]{{0,20}}$"
 )
 _GOES_ON_BEHIND = regex.compile(
-    r"^(?: \p{L}[\p{L}-]{1,16}){1,4} (?:(?:has|have) (?:(?:now|already|so far|since) )?been\b"
+    r"^(?: \p{L}[\p{L}-]{1,16}){1,6} (?:(?:has|have) (?:(?:now|already|so far|since) )?been\b"
     r"|(?:was|were|are|is) still\b|(?:so far|now|already|to date|remain(?:s|ed)?|are left|were left)\b)"
 )
 # "Rose to 31", "has risen to seven with 260 beds".
