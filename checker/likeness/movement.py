@@ -54,6 +54,7 @@ _STATE_BEFORE = regex.compile(
 _STATE_BEHIND = regex.compile(
     r"^(?: \p{L}[\p{L}-]{1,16}){1,4} (?:with [^,.;:]{1,25} )?(?:was|were|are|is) \p{Ll}{3,14}ing\b"
 )
+_NOW = regex.compile(r"\b(?:at present|currently|at the moment|to date)\b[^.;]{0,30}$", regex.IGNORECASE)
 _WRECKED = frozenset("DAMAGE COLLAPSE FLOOD FIRE destroy damage flood burn collapse wreck torch".split())
 """What happens to things whose number grows as they are counted, as tolls do."""
 
@@ -102,9 +103,18 @@ def _before(first: Telling, second: Telling) -> bool:
 
 
 def of_one_state(first: Telling, second: Telling) -> bool:
-    """Whether two figures are not known to be of two days between which they may have moved: what somebody has or
-    holds, what was going on, what was counted as wrecked."""
-    return not (first.apart_from(second) and any(_is_state(telling.claim) for telling in (first, second)))
+    """Whether two figures are not of two days between which they may have moved: of days that are known to be two what
+    somebody has or holds, and what was going on; of any but one known day what is wrecked, whose number grows as it is
+    counted, and what is told of "at present"."""
+    claims = (first.claim, second.claim)
+    if any(_is_wrecked(claim) or _NOW.search(before_figure(claim, _WINDOW)) for claim in claims):
+        return first.known is not None and first.known == second.known
+    return not (first.apart_from(second) and any(map(_is_state, claims)))
+
+
+def _is_wrecked(claim: Claim) -> bool:
+    counted = claim.kind in {"objects", "people"} and claim.unit not in _SHOTS
+    return counted and claim.event is not None and concept(claim.event) in _WRECKED
 
 
 def _is_state(claim: Claim) -> bool:
