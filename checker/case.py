@@ -82,6 +82,7 @@ class Case:
         facts: Iterable[Fact],
         config: Config | None = None,
         days: Days | None = None,
+        *,
         spans: Spans = NO_SPANS,
     ) -> "Case":
         """The case of a pile of articles; `days` are those on which they were written, else those of publication, and

@@ -63,7 +63,7 @@ def _without(case: Case, articles: frozenset[str]) -> Case:
         left = tuple(claim for claim in fact.claims if claim in claims)
         if left:
             facts.append(fact if len(left) == len(fact.claims) else fact.model_copy(update={"claims": left}))
-    return Case.of(case.articles.values(), claims.values(), facts, case.config, case.days, case.spans)
+    return Case.of(case.articles.values(), claims.values(), facts, case.config, case.days, spans=case.spans)
 
 
 def faults(articles: Iterable[Article], checks: Iterable[Check]) -> Iterator[Problem]:

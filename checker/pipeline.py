@@ -47,7 +47,7 @@ def check(
     stage(f"Aligning {len(claims):,} claims")
     facts = find_facts(stories, claims, days, Vocabulary.of(config), spans)
     stage(f"Comparing what {len(facts):,} facts tell")
-    case = Case.of(pile, claims, facts, config, days, spans)
+    case = Case.of(pile, claims, facts, config, days, spans=spans)
     found, checks = find(case), load_checks()
     return Report(
         articles=pile,

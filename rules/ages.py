@@ -17,8 +17,9 @@ RULE = Rule(
         r"(?<=[a-z.\"”’'],) {figure}(?=[\s]{0,1}[,.;)])",
         r"(?<=[a-z.\"”’']) \({figure}\)",
         r"\baged {figure}",
-        r"\b(?:man|woman|boy|girl|father|mother|nurse|teacher|student|farmer|fisherman|widow|widower|lad|child|youth|pensioner"
-        r"|driver|doctor|officer|policeman|worker|daughter|son) of {figure}(?=[\s]{0,1}[,.;)]| (?:who|with|from|and)\b)",
+        r"\b(?:man|woman|boy|girl|father|mother|nurse|teacher|student|farmer|fisherman|widow|widower|lad|child|youth"
+        r"|pensioner|driver|doctor|officer|policeman|worker|daughter|son) of {figure}"
+        r"(?=[\s]{0,1}[,.;)]| (?:who|with|from|and)\b)",
         r"\b(?:who|he|she) (?:is|was) {figure}(?=,| and\b|[.;]$)",
         r"{figure}[\s-]?(?:year|month|week|day)s?[\s-]olds?\b",
         r"\b(?:boy|girl|baby|infant|child|son|daughter) of {figure} (?:month|week|year)s\b",

@@ -14,7 +14,8 @@ IDENTIFIED = Rule(
     subject="bodies identified",
     words=frozenset({"identified", "identify", "unidentified"}),
     patterns=(
-        r"{figure}{counted}(?: of {the} (?:dead|victims|bodies))?(?: {have}| {be})?(?: been| now| so far){0,2} identified\b",
+        r"{figure}{counted}(?: of {the} (?:dead|victims|bodies))?(?: {have}| {be})?(?: been| now| so far){0,2}"
+        r" identified\b",
         r"\bidentified {figure}{counted}",
     ),
     measures=frozenset({"people", "things", "none"}),

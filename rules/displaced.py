@@ -15,7 +15,8 @@ RULE = Rule(
         evacuated evacuating evacuate evacuations homeless uprooted uprooting refugees evacuees refugee""".split()
     ),
     parts={
-        "away": r"(?:displaced|(?<!\b(?:of|for) )shelter(?:ing|ed)|uprooted|evacuated|homeless|seeking (?:refuge|shelter)"
+        "away": r"(?:displaced|(?<!\b(?:of|for) )shelter(?:ing|ed)|uprooted|evacuated|homeless"
+        r"|seeking (?:refuge|shelter)"
         r"|taking (?:refuge|shelter)|taken (?:refuge|shelter)|sought (?:refuge|shelter)|fled|flee|fleeing"
         r"|living in (?:shelters|tents|camps)|forced from (?:their|its) homes?|moved from (?:their|its) homes?"
         r"|forced (?:to flee|out)|driven from)",

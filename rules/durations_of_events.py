@@ -62,8 +62,8 @@ TRUCE = Rule(
     patterns=(
         r"{figure}{span} (?:[\p{Ll}-]{3,14} ){0,2}(?:truce|cease-?fire|armistice|lull)\b",
         r"\b(?:truce|cease-?fire|armistice|lull)\b[^.;,]{0,30}? (?:of|for|lasts?|lasted|lasting) {about}{figure}{span}",
-        r"\b(?:truce|cease-?fire|armistice|lull),? (?:which|that) (?:is to last|was to last|had lasted|had held for|held for) "
-        r"{about}{figure}{span}",
+        r"\b(?:truce|cease-?fire|armistice|lull),? (?:which|that) "
+        r"(?:is to last|was to last|had lasted|had held for|held for) {about}{figure}{span}",
         r"\b(?:truce|cease-?fire|armistice|lull)\b[^.;,]{0,30}? held for {about}{figure}{span}",
     ),
     parts=_PARTS,
@@ -97,10 +97,11 @@ TALKS = Rule(
     nature=Nature.CONSTANT,
     words=frozenset("talks talked meeting met debate debated negotiations session interview questioned".split()),
     patterns=(
-        r"\b(?:talks|meeting|debate|negotiations|session|interview)\b[^.;,]{0,30}? (?:of|lasted|lasting|took|went on for"
-        r"|dragged on for) {about}{figure}{span}",
+        r"\b(?:talks|meeting|debate|negotiations|session|interview)\b[^.;,]{0,30}? "
+        r"(?:of|lasted|lasting|took|went on for|dragged on for) {about}{figure}{span}",
         r"\b(?:talked|met|debated|questioned)\b(?! by)[^.;,]{0,30}? for {about}{figure}{span}",
-        r"{figure}{span}(?:['’]s?)? (?:of )?(?:[\p{Ll}-]{3,12} )?(?:talks|meeting|debate|negotiations|session|interview)\b",
+        r"{figure}{span}(?:['’]s?)? (?:of )?(?:[\p{Ll}-]{3,12} )?"
+        r"(?:talks|meeting|debate|negotiations|session|interview)\b",
     ),
     parts=_PARTS,
     measures=_LENGTHS,
@@ -160,7 +161,9 @@ RESPONSE = Rule(
     aspect="response",
     summary="how long help took to come",
     nature=Nature.CONSTANT,
-    words=frozenset("police officers firefighters engine engines ambulance ambulances rescuers help paramedics".split()),
+    words=frozenset(
+        "police officers firefighters engine engines ambulance ambulances rescuers help paramedics".split()
+    ),
     patterns=(
         r"(?<!\w){help}[^.;]{0,50}? (?:{came}) (?:[^.;]{0,40}? )??(?:(?:with)?in|after) {about}{figure}{span}",
         r"(?<!\w){help}[^.;]{0,40}? (?:{came})(?: [^.;]{0,40}?)?? {figure}{span} (?:later|after)\b",

@@ -12,7 +12,8 @@ CAPTIVITY = Rule(
     nature=Nature.CONSTANT,
     words=frozenset("held captive captivity hostage hostages ordeal freed released captors hands".split()),
     patterns=(
-        r"(?:\b(?:was|were|been|being|be|is|are)|,) held(?: (?:captive|hostage|prisoner|him|her|them))?(?: by [\p{L} ]{3,30}?)? for {about}{figure}{span}",
+        r"(?:\b(?:was|were|been|being|be|is|are)|,) held"
+        r"(?: (?:captive|hostage|prisoner|him|her|them))?(?: by [\p{L} ]{3,30}?)? for {about}{figure}{span}",
         r"\b(?:freed|released|free)\b[^.;]{0,40} after {about}{figure}{span}(?! of talks)",
         r"{figure}{span} (?:in|of) (?:captivity|the hands of)\b",
         r"\b(?:captivity|ordeal) (?:of|lasted) {about}{figure}{span}",

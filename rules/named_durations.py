@@ -19,7 +19,8 @@ MINIMUM_TERM = Rule(
     patterns=(
         r"\bminimum(?: (?:prison|jail))?(?: (?:term|sentence|tariff))?(?: of| is| was|:)? {figure}{span}",
         r"{figure}{span} minimum\b",
-        r"\b(?:serve|serving|spend|spending)(?: a)? {figure}{span} of (?:a|the|his|her|their) (?:life )?(?:sentence|term)\b",
+        r"\b(?:serve|serving|spend|spending)(?: a)? {figure}{span}"
+        r" of (?:a|the|his|her|their) (?:life )?(?:sentence|term)\b",
         r"\blife\b[^.;]{0,30}? with (?:a )?{figure}{span}",
         r"\b(?:gets?|got|given|sentenced to|jailed for) life, {figure}{span}",
         r"\b(?:serve|serving|served|spend|spending) {figure}{span}[^.;]{0,40} (?:before|until)\b[^.;]{0,40}"
@@ -64,7 +65,8 @@ FACED_TERM = Rule(
     modality=Modality.POSSIBLE,
     words=frozenset({"face", "faces", "faced", "facing"}),
     patterns=(
-        r"\b(?:faces?|faced|facing)(?: (?:a maximum|a sentence|a prison term|a term|a possible)(?: of)?)? {figure}{span}"
+        r"\b(?:faces?|faced|facing)(?: (?:a maximum|a sentence|a prison term|a term|a possible)(?: of)?)?"
+        r" {figure}{span}"
         r"(?: (?:in (?:prison|jail)|to life|behind bars|or more)|[,.;]|$| if\b| for\b)",
     ),
     measures=_LENGTHS,
@@ -135,7 +137,8 @@ DELIBERATION = Rule(
         r"\bdeliberat(?:ed|ing) {figure}{span}",
         r"{figure}{span} of (?:jury )?deliberations?\b",
         r"\b(?:jury|jurors|panel|they) (?:was|were|had been|stayed|remained) out (?:for )?{figure}{span}",
-        r"\b(?:took|needed)(?: the| a)? (?:jury|jurors|panel|\ue000++ ?\ue001++)(?: just| only| less than)? {figure}{span}",
+        r"\b(?:took|needed)(?: the| a)? (?:jury|jurors|panel|\ue000++ ?\ue001++)"
+        r"(?: just| only| less than)? {figure}{span}",
         r"(?:\b(?:jury|jurors)|\ue001) (?:took|needed)(?: just| only| barely)? {figure}{span}",
     ),
     measures=_LENGTHS,

@@ -73,7 +73,8 @@ SPEED_LIMIT = Rule(
     nature=Nature.CONSTANT,
     words=frozenset("limit limited permitted allowed".split()),
     patterns=(
-        r"\blimit(?:ed)?(?: (?:of|is|was|to)| on [^.;,]{3,40}? (?:is|was)| there (?:is|was)){1,2} {about}{figure}{speed}",
+        r"\blimit(?:ed)?(?: (?:of|is|was|to)| on [^.;,]{3,40}? (?:is|was)| there (?:is|was)){1,2}"
+        r" {about}{figure}{speed}",
         r"\b(?:permitted|allowed)(?: speed of| maximum of)? {figure}{speed}",
         r"{figure}{speed}{bracket} (?:speed )?limit\b",
     ),

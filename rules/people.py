@@ -10,7 +10,8 @@ RESCUED = Rule(
     nouns=frozenset({"survivor"}),
     words=frozenset("rescued saved survivors survived plucked pulled picked ashore".split()),
     patterns=(
-        r"{figure}{counted}{gap}(?: {have}| {be})?(?: been| {be}){0,2} (?:rescued|saved|plucked|pulled|picked up|brought ashore)\b",
+        r"{figure}{counted}{gap}(?: {have}| {be})?(?: been| {be}){0,2}"
+        r" (?:rescued|saved|plucked|pulled|picked up|brought ashore)\b",
         r"\b(?:rescued|saved|plucked|picked up|pulled out) {figure}{counted}",
     ),
     priority=20,

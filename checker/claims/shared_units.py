@@ -21,7 +21,8 @@ _BODIES: Mapping[str, str] = MappingProxyType(
     {"crew": "crew", "staff": "employee", "workforce": "employee", "crowd": "person", "audience": "person"}
 )
 _OF_A_BODY = regex.compile(
-    r"\b(?P<body>crew|staff|workforce|crowd|audience) of (?:(?:about|some|only|just|nearly|more than|at least|over) )?$",
+    r"\b(?P<body>crew|staff|workforce|crowd|audience) of "
+    r"(?:(?:about|some|only|just|nearly|more than|at least|over) )?$",
     regex.IGNORECASE,
 )
 

@@ -124,9 +124,7 @@ def on_one_clock(tellings: list[Telling]) -> list[Telling]:
     if not lows or max(lows) - min(lows) <= 720:
         return tellings
     return [
-        telling
-        if not telling.room.bounded or telling.room.low >= 720
-        else replace(telling, room=_later(telling))
+        telling if not telling.room.bounded or telling.room.low >= 720 else replace(telling, room=_later(telling))
         for telling in tellings
     ]
 

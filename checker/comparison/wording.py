@@ -27,7 +27,8 @@ _BESIDES = regex.compile(r"\s(?:of (?:which|whom|them|those|these|the)|other|oth
 
 # "No death for the third day", "nobody died on Tuesday": nobody, in a time of its own.
 _OF_A_DAY = regex.compile(
-    r"\b(?:in the first (?:hours?|minutes|day|days)|for the (?:first|second|third|\p{Ll}+th)|since|overnight|today|on that day|yesterday"
+    r"\b(?:in the first (?:hours?|minutes|day|days)"
+    r"|for the (?:first|second|third|\p{Ll}+th)|since|overnight|today|on that day|yesterday"
     r"|(?:on|since|by|until|till) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|th(?:is|at) (?:time|week|month|year))\b"
 )
 

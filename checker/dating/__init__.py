@@ -22,8 +22,8 @@ class Dated(NamedTuple):
     """Claims with their open dates filled in, and the day on which each article was written, None where none tells.
 
     `spans` are the first and the last day on which an article of no known day can have been written, if its weekdays
-    tell them. Where no article of a story tells a year, its days are of `YEAR_UNTOLD`, and serve for their order alone. What looks
-    back on its story from an unknown day has `LONG_AFTER`.
+    tell them. Where no article of a story tells a year, its days are of `YEAR_UNTOLD`, and serve for their order alone.
+    What looks back on its story from an unknown day has `LONG_AFTER`.
     """
 
     claims: list[Claim]

@@ -27,7 +27,8 @@ _SPAN = dt.timedelta(days=21)
 _WEEKDAY = regex.compile(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 # What tells that the weekdays of an article are not those about its day of writing, or of another week.
 _OTHERWISE_DATED = regex.compile(
-    r"(?i)\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|weeks?|months?|[\p{L}\d]+ days (?:ago|after))\b"
+    r"(?i)\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|weeks?|months?"
+    r"|[\p{L}\d]+ days (?:ago|after))\b"
 )
 _COARSE = frozenset({"weekend", "week", "month", "quarter", "season", "year"})
 """What is the same on whichever day of a story it is counted from, or nearly always."""
@@ -62,7 +63,8 @@ def spans_of_writing(
     """The first and the last day on which each article of no known day can have been written, as far as weekdays tell.
 
     News calls the day of writing and the one before by their weekdays, so it was written on the last of them or on the
-    next day. Not so where it says "today"; and where a story runs for more than a week, nobody knows which Sunday it is.
+    next day. Not so where it says "today"; and where a story runs for more than a week, nobody knows which Sunday is
+    meant.
 
     `days` are the days of writing of a story's articles, `dates` their date claims with the weekdays placed.
     """

@@ -13,13 +13,13 @@ import regex
 from checker.comparison import Room, Scales, middle, rates_of, room
 from checker.facts.happenings import SAYING, dated_happening, happenings
 from checker.facts.moments import Moment, moment_of
-from checker.facts.sorts import family_of, head_of
+from checker.facts.sorts import Sort, family_of, head_of, sort_of
 from checker.facts.surroundings import Surroundings, Value, surroundings_of
 from checker.language.clauses import content_words
 from checker.language.concepts import concept
-from checker.language.lemmas import lemma
 from checker.language.context import SentenceContext, context_of
-from checker.models import Claim
+from checker.language.lemmas import lemma
+from checker.models import Claim, Role
 from checker.vocabulary import NOTHING_CONFIGURED, Vocabulary
 
 TOLD_IN_UNITS = frozenset({"money", "duration", "measure"})
@@ -59,8 +59,9 @@ class Evidence:
     that the governing verb is one of telling ("said on Monday").
     `place` is the claim's, by its configured name, and `outer_places` the configured ones that it lies in; `events`
     are the configured events that the sentence names or dates, `party` is the configured party whose people are
-    counted. `room` is what the figure leaves room for and `point` its middle, both in units that the whole pile
-    shares.
+    counted. `headline_alone` tells that a headline's figure does not stand in its text, `landmark` is what a distance
+    is counted from, `scene` inside or outside of what things happened. `room` is what the figure leaves room for and
+    `point` its middle, both in units that the whole pile shares.
     """
 
     claim: Claim
@@ -93,6 +94,7 @@ class Evidence:
     neighbours: frozenset[Value]
     surroundings: Surroundings
     position: int
+    headline_alone: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,17 @@ def gather(claims: Sequence[Claim], vocabulary: Vocabulary = NOTHING_CONFIGURED)
     """The evidence of each claim, in order; claims of one article must stand together, in the order of its text."""
     scales = scales_of(claims)
     surroundings = surroundings_of(claims)
-    return [_read(claim, surroundings[claim.article, claim.sentence_start], scales, vocabulary) for claim in claims]
+    texts = {_told_by(claim) for claim in claims if claim.role is not Role.HEADLINE}
+    return [
+        _read(
+            claim,
+            surroundings[claim.article, claim.sentence_start],
+            scales,
+            vocabulary,
+            claim.role is Role.HEADLINE and _told_by(claim) not in texts,
+        )
+        for claim in claims
+    ]
 
 
 def scales_of(claims: Sequence[Claim]) -> Scales:
@@ -127,7 +139,13 @@ def scales_of(claims: Sequence[Claim]) -> Scales:
     return Scales(rates_of(pairs)).within(claims)
 
 
-def _read(claim: Claim, surroundings: Surroundings, scales: Scales, vocabulary: Vocabulary) -> Evidence:
+def _told_by(claim: Claim) -> tuple[str, Sort, Value]:
+    return claim.article, sort_of(claim), (claim.low, claim.high)
+
+
+def _read(
+    claim: Claim, surroundings: Surroundings, scales: Scales, vocabulary: Vocabulary, headline_alone: bool
+) -> Evidence:
     at = claim.start - claim.sentence_start
     end = claim.end - claim.sentence_start
     sentence = _sentence_words(claim.sentence)
@@ -178,6 +196,7 @@ def _read(claim: Claim, surroundings: Surroundings, scales: Scales, vocabulary: 
         neighbours=_neighbours(claim, surroundings.counts),
         surroundings=surroundings,
         position=surroundings.position,
+        headline_alone=headline_alone,
     )
 
 

@@ -6,11 +6,13 @@ from checker.facts.backdrop import Backdrop
 from checker.facts.evidence import Evidence
 from checker.facts.moments import compare_moments
 from checker.facts.sorts import sort_of
+from checker.models import Role
 
 Comparison = tuple[str, float]
 """A comparison's name and how far it agrees, from 0 to 1."""
 
 _SAME_DAYS = frozenset({"same day", "same day, year open", "same weekday"})
+_LEAD = 2
 _OTHER_DAYS = frozenset({"other year", "other month", "far day"})
 
 
@@ -30,6 +32,8 @@ def compare_settings(a: Evidence, b: Evidence, backdrop: Backdrop) -> Iterator[C
         )
     if a.claim.article == b.claim.article:
         yield "one article", 1.0
+        if any(_headline_over(*pair) for pair in ((a, b), (b, a))):
+            yield "headline over its lead", 1.0
         if a.claim.sentence_start == b.claim.sentence_start:
             yield "one sentence", 1.0
             if b.claim.conversion_of == a.claim.start or a.claim.conversion_of == b.claim.start:
@@ -43,6 +47,13 @@ def compare_settings(a: Evidence, b: Evidence, backdrop: Backdrop) -> Iterator[C
     yield from _scene(a, b, backdrop)
     if a.value != b.value and not (a.moment and b.moment):
         yield from _distribution(a, b)
+
+
+def _headline_over(headline: Evidence, lead: Evidence) -> bool:
+    """Whether a headline's figure stands nowhere in its text, which opens with another of its kind and unit."""
+    if not headline.headline_alone or lead.position > _LEAD or lead.claim.role is Role.HEADLINE:
+        return False
+    return headline.claim.kind == lead.claim.kind and headline.head == lead.head
 
 
 def _days(a: Evidence, b: Evidence) -> Iterator[Comparison]:

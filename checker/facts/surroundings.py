@@ -24,11 +24,14 @@ _GOES_ON = regex.compile(
 )
 _APART = 4
 # Words that set a sentence in an earlier time than the news: "last month a tremor hurt 40", "in 1983", "years ago".
+FOUNDED = "founded|established|built|born|opened|created|elected|introduced|launched"
+"""Participles whose year is none of the sentence: "a company founded in 1847" is told of now."""
+
 _EARLIER = regex.compile(
     r"\b(?:(?:last|the previous|the preceding) (?:month|year|season|decade|century|spring|summer|autumn|fall|winter|"
     r"january|february|march|april|may|june|july|august|september|october|november|december)(?!['’]s\b)"
-    # "A company founded in 1847" is told of now.
-    r"|(?<!\b(?:founded|established|built|born|opened|created|elected|introduced|launched) )in (?:1[5-9]|20)\d\d|(?:months|years|seasons|decades|a month|a year|a decade) (?:ago|earlier|before)"
+    rf"|(?<!\b(?:{FOUNDED}) )in (?:1[5-9]|20)\d\d"
+    r"|(?:months|years|seasons|decades|a month|a year|a decade) (?:ago|earlier|before)"
     r"|the (?:year|month|season) before|earlier (?:this|that) (?:year|month|season)|previously|historically"
     r"|the (?:last|previous|most recent) (?:\p{L}+ ){0,2}?(?:quake|earthquake|tremor|attack|raid|bombing|election|vote"
     r"|flood|storm|crash|fire|eruption|outbreak|war|blast|explosion|strike)\b[\p{L}\d. -]{0,40}?"

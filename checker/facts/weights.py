@@ -65,6 +65,8 @@ BY_HAND: Mapping[str, tuple[float | None, float | None]] = MappingProxyType(
         "a power of ten apart": (None, 2.0),
         # Nor a slip of the unit: 410 miles for 410 nautical miles.
         "the same figure in another unit": (None, 4.5),
+        # What a headline tells stands in its text, or ought to.
+        "headline over its lead": (None, 2.5),
         # Two distances from one place, two things within one.
         "same landmark": (None, 1.5),
         "same scene": (0.5, 2.0),

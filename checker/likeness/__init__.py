@@ -27,8 +27,8 @@ from checker.likeness.scopes import (
     FAR,
     FAR_APART,
     elsewhere,
-    from_one_landmark,
     framed_alike,
+    from_one_landmark,
     in_one_company,
     measured_alike,
     named_alike,
@@ -48,16 +48,16 @@ from checker.likeness.shocks import of_one_shock, revised
 from checker.likeness.slipped import exchanged, exchanged_long, slip_between
 from checker.likeness.sums import no_sum, told_in_parts
 from checker.likeness.times import (
-    of_one_period,
-    revises,
     of_known_days,
     of_one_day,
     of_one_hour,
     of_one_part_of_day,
+    of_one_period,
     of_one_time,
     of_one_weekday,
     of_one_year,
     of_weekdays_alike,
+    revises,
 )
 from checker.models import Fact, Role
 

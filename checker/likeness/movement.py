@@ -59,7 +59,9 @@ _WRECKED = frozenset("DAMAGE COLLAPSE FLOOD FIRE destroy damage flood burn colla
 """What happens to things whose number grows as they are counted, as tolls do."""
 
 
-_ADDS_UP = regex.compile(r"\b(?:so far this|this year|this season|to date|since (?:the start|January))\b", regex.IGNORECASE)
+_ADDS_UP = regex.compile(
+    r"\b(?:so far this|this year|this season|to date|since (?:the start|January))\b", regex.IGNORECASE
+)
 
 
 _SHOTS = frozenset({"time", "shot", "round", "bullet"})

@@ -7,8 +7,8 @@ from checker.comparison.slips import swapped
 from checker.facts.evidence import landmark_of
 from checker.facts.sorts import PERSONS
 from checker.language.concepts import concept
-from checker.language.people import PEOPLE
 from checker.language.context import context_of
+from checker.language.people import PEOPLE
 from checker.likeness.near_words import ALIKE, VERY_ALIKE, before_figure, behind_figure, likeness
 from checker.models import Claim
 

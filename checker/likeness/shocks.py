@@ -23,7 +23,9 @@ _IN_GENERAL = regex.compile(r"\b(?:can|could|may|might|usually|typically|often) 
 _REVISED = regex.compile(
     r"\b(?:revis|downgrad|upgrad|correct|adjust|lower|rais)(?:ed|ing|es)\b[^.;]{0,50}? (?:to|at|as) (?:a |an )?$"
 )
-_REVISED_FROM = regex.compile(r"^(?:[^.;\d]{0,30}), (?:later |since )?(?:revised|downgraded|upgraded|corrected|lowered|raised)\b")
+_REVISED_FROM = regex.compile(
+    r"^(?:[^.;\d]{0,30}), (?:later |since )?(?:revised|downgraded|upgraded|corrected|lowered|raised)\b"
+)
 
 
 def of_one_shock(first: Telling, second: Telling) -> bool:
@@ -42,7 +44,8 @@ def of_one_shock(first: Telling, second: Telling) -> bool:
 def revised(tellings: Iterable[Telling]) -> bool:
     """Whether any of the magnitudes is told as a revised one: whoever tells the first had it rightly."""
     return any(
-        _REVISED.search(before_figure(telling.claim, _WINDOW)) or _REVISED_FROM.match(behind_figure(telling.claim, _WINDOW))
+        _REVISED.search(before_figure(telling.claim, _WINDOW))
+        or _REVISED_FROM.match(behind_figure(telling.claim, _WINDOW))
         for telling in tellings
     )
 

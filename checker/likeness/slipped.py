@@ -4,9 +4,7 @@ from checker.comparison import Telling
 from checker.comparison.slips import EXCHANGED, slip, swapped
 from checker.facts.sorts import counts_people, head_of
 from checker.language.concepts import concept
-from checker.likeness.near_words import ALIKE_DATES, likeness
 from checker.models import Bound, Claim
-
 
 _LONG = 3
 """Digits from which on two figures of one fact are a slip of each other whatever they are counted in."""

@@ -10,7 +10,7 @@ from checker.comparison import Telling
 from checker.dating import in_dateline
 from checker.dating.years import day_of, weekday_of
 from checker.facts.sorts import same_aspect
-from checker.facts.surroundings import tells_of_earlier
+from checker.facts.surroundings import FOUNDED, tells_of_earlier
 from checker.language.times import find_times
 from checker.likeness.near_words import behind_figure
 from checker.models import Claim, Nature
@@ -23,7 +23,8 @@ _ONE_HOUR = 30
 # "In August 2016", "since 2012", "back in the spring of 1987": a time with its year, but for a day.
 _MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
 _YEAR = regex.compile(
-    rf"(?<!\b(?:founded|established|built|born|opened|created|elected|introduced|launched) )\b(?:in|since|until|from|by|during) (?:(?:early|late|mid-?) ?|the \p{{Ll}}+ of )?(?:(?:{_MONTHS}),? )?"
+    rf"(?<!\b(?:{FOUNDED}) )\b(?:in|since|until|from|by|during) "
+    rf"(?:(?:early|late|mid-?) ?|the \p{{Ll}}+ of )?(?:(?:{_MONTHS}),? )?"
     r"(?P<year>(?:1[89]|20)\d\d)\b(?!-)",
     regex.IGNORECASE,
 )
@@ -37,7 +38,8 @@ _PART_OF_DAY = regex.compile(r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?
 _WEEKDAY = regex.compile(r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
 # "The coastguard now believes that 204 were on board."
 _HELD_NOW = regex.compile(
-    r"\bnow (?:believes?|says?|thinks?|puts?|estimates?|knows?|reckons?|admits?|believed|said|thought|put|estimated|known)\b"
+    r"\bnow (?:believes?|says?|thinks?|puts?|estimates?|knows?|reckons?|admits?|believed|said|thought|put|estimated"
+    r"|known)\b"
     r"|\b(?:have|has) (?:since )?(?:revised|corrected|amended|updated|retracted)\b|\bturned out to be\b",
     regex.IGNORECASE,
 )
@@ -85,7 +87,7 @@ def of_one_time(first: Telling, second: Telling) -> bool:
 
 
 def _is_earlier(claim: Claim) -> bool:
-    """Whether a figure is told of an earlier time than the news; an age never is: "Ann Lee, 34, was freed last year"."""
+    """Whether a figure is told of an earlier time than the news; no age is: "Ann Lee, 34, was freed last year"."""
     return claim.kind != "age" and tells_of_earlier(claim.sentence)
 
 
