@@ -24,12 +24,33 @@ IDENTIFIED = Rule(
     wrong=(Example(text="Police identified the driver on Friday."),),
 )
 
+LIVES = Rule(
+    kind="deaths",
+    summary="lives lost, claimed or taken",
+    nature=Nature.CUMULATIVE,
+    subject="people killed",
+    words=frozenset({"lives", "life"}),
+    counting=frozenset({"life"}),
+    patterns=(
+        r"\b(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|t(?:ake|akes|aking|aken|ook)|loss of|lost) {about}{figure}",
+        r"{figure} ?\ue001++ (?:were|was|had been|have been|has been) (?:lost|claimed|taken)\b",
+    ),
+    measures=frozenset({"people", "things", "none"}),
+    priority=50,
+    right=(
+        Example(text="The conflict has cost some 9,200 lives.", says=("9,200",)),
+        Example(text="The quake of 1976 claimed more than 600 lives.", says=("600",)),
+    ),
+    wrong=(Example(text="The belt saves 40 lives a year."),),
+)
+
 RULE = Rule(
     kind="deaths",
     summary="people killed, dead, or whose lives were lost",
     nature=Nature.CUMULATIVE,
     subject="people killed",
     nouns=frozenset({"death", "fatality", "body", "corpse", "killing", "dead", "martyr", "slaying", "drowning"}),
+    modifiers=frozenset({"dead", "slain"}),
     words=frozenset(
         """killed kill kills killing dead died die dies dying slain slew murdered murder murders murdering massacred
         executed drowned drowning deceased perished perish assassinated martyred death deaths fatalities fatality bodies
@@ -41,6 +62,7 @@ RULE = Rule(
         r"|beheaded|lynched|electrocuted|gunned down|buried alive|deceased"
         r"|(?:shot|stabbed|beaten|burned|burnt|crushed|trampled|choked|bludgeoned) (?:dead|to death)|shot and killed)",
         "killing": r"(?:kill|kills|killed|killing|murder|murders|murdered|murdering|massacred|massacring|executed"
+        r"|shooting dead"
         r"|executing|assassinated|drowned|drowning|slew|slain|shot dead|gunned down|lynched|beheaded)",
         "deaths": r"(?:deaths?|fatalities|fatality|killings?|murders?|slayings?|bodies|body|corpses?|lives|dead)",
         "led": r"(?:been|being|feared|confirmed|presumed|reported|believed|found|declared|pronounced|left|lay|later"
@@ -48,7 +70,7 @@ RULE = Rule(
         "toll": r"(?:(?:death )?toll|number of (?:dead|deaths|fatalities|victims|people killed)|deaths|fatalities)",
         "reached": r"(?:to|at|of|was|is|reached|topped|passed|exceeded|hit|surpassed|stands at|stood at|rises to"
         r"|rose to|climbs to|climbed to|jumps to|jumped to|tops|passes|exceeds|surpasses|hits|nears|has risen to"
-        r"|has reached|has climbed to|:)",
+        r"|has reached|reaches|has climbed to|:)",
     },
     patterns=(
         # "Of the 87 dead, 58 were found in the port": a part of the dead are dead.
@@ -63,13 +85,16 @@ RULE = Rule(
         r"(?:leaving|left|leaves|with) {figure}{counted}(?: people| men| women| others| more)? dead",
         r"{toll}{short} {reached} {figure}",
         # "The death toll from the derailment at Norbeck rose to 17."
-        r"(?:death toll|toll|number of (?:dead|deaths|victims|people killed)) (?:from|in|of|after) [^.;:\ue000]{1,70}? "
+        r"(?:death toll|toll|number of (?:dead|deaths|victims|people killed)) (?:from|in|of|after|by|at|on|when) [^.;:\ue000]{1,70}? "
         r"(?:has |had |now )?{reached} {figure}",
         r"death toll {figure}",
+        # "Storm toll nears 50": the verb bounds the figure.
+        r"\btoll {figure}(?=[\s]*(?:[.,;:]|$| as\b))",
+        r"\bputs? the (?:dead|number of (?:the )?dead|death toll|toll) (?:so far )?at {figure}",
         r"\bput to death {figure}{counted}",
         r"\b(?:the|among the) (?:dead|fatalities|killed) (?:include|included|were|are) {figure}{counted}",
         r"(?:confirmed|dead|deaths|killed|fatalities|toll): {figure}",
-        r"{figure}{counted} (?:lost|lose|losing|loses) {the} li(?:fe|ves)",
+        r"{figure}{counted}(?: {have})? (?:lost|lose|losing|loses) {the} li(?:fe|ves)",
         r"(?:claim|claimed|claiming|claims|cost|costing|costs|took|take|taking) {figure}{counted} lives",
         r"(?:claim|claimed|claiming|claims|cost|costing|took|taken) the lives of(?: {the})? {figure}",
         # A list's second element shares its verb: "three soldiers and 12 civilians were killed" is read above;
@@ -87,6 +112,11 @@ RULE = Rule(
         Example(text="Police said 12 were confirmed dead and 30 were hurt.", says=("12",)),
         Example(text="Of the 87 dead, 58 were found in the port.", says=("87", "58")),
         Example(text="Death toll tops 160 in the valley", says=("160",)),
+        Example(text="Storm toll nears 70 as rain goes on", says=("70",)),
+        Example(text="Police put the dead at 61.", says=("61",)),
+        Example(text="At least 8,200 people have lost their lives.", says=("8,200",)),
+        Example(text="The number of people killed when a tram fell from a bridge rose to 28.", says=("28",)),
+        Example(text="The army spoke of three dead soldiers.", says=("three",)),
         Example(text="The dead included seven nurses.", says=("seven",)),
         Example(text="No one was killed in the raid.", says=("No one",)),
     ),
