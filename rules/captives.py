@@ -89,6 +89,7 @@ HELD = Rule(
     nature=Nature.LEVEL,
     subject="hostages held",
     nouns=_NOUNS,
+    modifiers=frozenset({"captive"}),
     words=frozenset({"hostages", "captives", "hostage", "abductees"}),
     parts={"captive": _CAPTIVE},
     patterns=(

@@ -12,7 +12,8 @@ RULE = Rule(
     modifiers=frozenset({"displaced", "homeless", "uprooted", "sheltering", "evacuated"}),
     words=frozenset(
         """displaced displacing displaces displace sheltering sheltered shelter shelters refuge fled flee fleeing flees
-        evacuated evacuating evacuate evacuations homeless uprooted uprooting refugees evacuees refugee""".split()
+        evacuated evacuating evacuate evacuations homeless uprooted uprooting refugees evacuees refugee homes home
+        shelters tents camps border frontier abroad""".split()
     ),
     parts={
         "away": r"(?:displaced|(?<!\b(?:of|for) )shelter(?:ing|ed)|uprooted|evacuated|homeless"
@@ -28,6 +29,11 @@ RULE = Rule(
             r"(?:some |about |another |the )?{figure}{counted}"
         ),
         r"(?:leaving|left|made) {figure}{counted} homeless",
+        r"\b(?:driv(?:en|ing|es?)|drove|forc(?:ed|ing|es)) {figure}{counted} (?:from|out of|to leave|to flee|abroad|over the"
+        r"|across the)\b",
+        r"{figure}{counted}(?: {have}| {be})?(?: been)? (?:moved|driven) (?:from|out of) (?:their|its) (?:homes?|houses?)\b",
+        r"{figure}{counted} (?:were|are|was|is)(?: still| now)? (?:staying|living|sleeping) in (?:shelters?|tents?|camps?)\b",
+        r"\bnumber of homeless (?:is|was|stands)? ?at (?:about |around )?{figure}",
         r"(?:home|refuge|shelter) (?:to|for) {figure}(?: displaced| homeless)",
         r"{figure}{counted} (?:internally )?displaced",
         r"(?:displaced|evacuees|refugees): {figure}",
@@ -39,6 +45,8 @@ RULE = Rule(
         Example(text="Some 1.2 million people are sheltering in the port.", says=("1.2 million",)),
         Example(text="The town is home to about 90,000 displaced families.", says=("90,000",)),
         Example(text="The fighting has displaced 400,000.", says=("400,000",)),
+        Example(text="The war has driven 110,000 people from their homes.", says=("110,000",)),
+        Example(text="Some 26,000 people have been moved from their homes.", says=("26,000",)),
         Example(text="Sixty residents were evacuated from their homes.", says=("Sixty",)),
     ),
     wrong=(

@@ -15,7 +15,7 @@ RULE = Rule(
     modifiers=frozenset({"wounded", "injured"}),
     words=frozenset(
         """wounded wounding wounds injured injuring injures injuries injury hurt hurting maimed hospitalised
-        hospitalized burns unhurt treated wound injure""".split()
+        hospitalized burns unhurt treated wound injure treatment number""".split()
     ),
     parts={
         "hurt": r"(?:wounded|injured|hurt|maimed|hospitalised|hospitalized|burned|burnt)",
@@ -33,6 +33,10 @@ RULE = Rule(
         r"(?:leaving|left|leaves|with) {figure}{counted}(?: people| others| more)?(?: {led})? {hurt}",
         r"(?:injured|wounded|hurt|injuries): {figure}",
         r"injuries (?:to|of|among) {figure}{counted}",
+        r"\bnumber of (?:the )?(?:injured|wounded)(?: \ue001++| \p{Ll}{3,12})? (?:is|was|rose|has risen|stands|stood|put)"
+        r"(?: now| put)?(?: at| to)? {figure}",
+        r"\bputs? the number of (?:the )?(?:injured|wounded) at {figure}",
+        r"{figure}{counted} (?:needed treatment|(?:were|was) treated)\b",
         (
             r"{figure}{counted}{short} (?:suffered|suffering|suffer|sustained|received|got|with)(?: from)?(?:"
             r" {led}| minor| severe| slight){0,2} (?:injury|injuries|wounds|burns)"
@@ -48,10 +52,13 @@ RULE = Rule(
         Example(text="The blast killed six people and wounded 31.", says=("31",)),
         Example(text="At least 80 people were injured, most of them lightly.", says=("80",)),
         Example(text="Police said 12 were dead and 30 hurt.", says=("30",)),
+        Example(text="The number of injured rose to 34.", says=("34",)),
+        Example(text="Nine officers needed treatment.", says=("Nine",)),
         Example(text="There were no injuries.", says=("no",)),
     ),
     wrong=(
         Example(text="At least 14 people were killed at a market."),
+        Example(text="Eleven men are still in hospital."),
         Example(text="The band sold 30 tickets to the injured singer's show."),
     ),
 )

@@ -57,6 +57,7 @@ HELD = Rule(
     nature=Nature.LEVEL,
     subject="prisoners held",
     nouns=_PRISON,
+    modifiers=frozenset({"jailed", "imprisoned"}),
     words=frozenset("jailed imprisoned detained prison prisons jail jails detention custody".split()),
     patterns=(
         (
