@@ -54,6 +54,27 @@ MANHUNT = Rule(
     wrong=(Example(text="The hunt began two days ago."),),
 )
 
+OFFICE = Rule(
+    kind="duration",
+    aspect="time in office",
+    summary="how long somebody has been in power, in office or in a job",
+    nature=Nature.CONSTANT,
+    words=frozenset("power office charge governed ruled reign rule coached led post helm tenure job".split()),
+    patterns=(
+        r"\bin (?:power|office|charge|the (?:job|post)) (?:for|after) (?:the (?:past|last) )?{about}{figure}{span}",
+        r"\b(?:governed|ruled|coached|led|managed)\b[^.;,\d]{0,30}? for (?:the (?:past|last) )?{about}{figure}{span}",
+        r"{figure}{span} (?:in (?:power|office|charge|the (?:job|post))|at the helm|of rule|reign|tenure)\b",
+    ),
+    measures=_LENGTHS,
+    priority=1,
+    right=(
+        Example(text="The party has been in power for 13 years.", says=("13",)),
+        Example(text="He was dismissed after 14 months in charge.", says=("14",)),
+        Example(text="She governed the island for nine years.", says=("nine",)),
+    ),
+    wrong=(Example(text="The power was out for two hours."),),
+)
+
 SURVIVAL = Rule(
     kind="duration",
     aspect="survival",

@@ -1,4 +1,4 @@
-"""Percentages and fractions of a whole: turnout, shares, "more than half"."""
+"""Percentages and fractions of a whole: shares, "more than half"."""
 
 from checker.models import Nature
 from checker.rule import Example, Rule
@@ -9,6 +9,6 @@ RULE = Rule(
     nature=Nature.LEVEL,
     claims=frozenset({"percent"}),
     priority=-10,
-    right=(Example(text="Turnout was 61 per cent.", says=("61 per cent",)),),
-    wrong=(Example(text="Turnout was 61,000."),),
+    right=(Example(text="Some 61 per cent of the crop was lost.", says=("61 per cent",)),),
+    wrong=(Example(text="The crop was 61,000 tonnes."),),
 )

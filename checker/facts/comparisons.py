@@ -159,7 +159,7 @@ def _kinds(a: Evidence, b: Evidence) -> Iterator[Comparison]:
 def _aspects(a: Evidence, b: Evidence) -> Iterator[Comparison]:
     one, two = a.claim.aspect, b.claim.aspect
     if one == two:
-        if one and a.family in ("duration", "measure"):
+        if one and a.family in ("duration", "measure", "percent"):
             yield "same aspect", 1.0
     elif same_aspect(a.claim, b.claim):
         yield "one aspect untold", 1.0

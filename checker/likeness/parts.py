@@ -27,16 +27,21 @@ _OTHERS = regex.compile(r" others\b")
 def none_of_them(first: Telling, second: Telling) -> bool:
     """Whether neither figure is a part of others ("nine of them", "31 of the wounded"), unless both are told alike."""
     claims = (first.claim, second.claim)
-    some = {_OF_THE_REST.match(claim.sentence, _end(claim)) is None for claim in claims}
-    if len(some) == 1 and not any(_OF_THEM.match(claim.sentence, _end(claim)) for claim in claims):
+    wholes = {_OF_THE_REST.match(claim.sentence, _end(claim)) is None for claim in claims}
+    if wholes == {True} and not any(_OF_THEM.match(claim.sentence, _end(claim)) for claim in claims):
         return True
     return likeness(*claims) >= VERY_ALIKE
 
 
 def of_one_whole(first: Telling, second: Telling) -> bool:
     """Whether both figures are parts of one whole that has a figure, "three of the 14 dead", or neither of any."""
-    found = [_OF_SO_MANY.match(telling.claim.sentence, _end(telling.claim)) for telling in (first, second)]
-    return len({match["whole"] if match else None for match in found}) == 1
+    return whole_of(first.claim) == whole_of(second.claim)
+
+
+def whole_of(claim: Claim) -> str | None:
+    """The whole that a figure is told as a part of, as written: 14, of "three of the 14 dead"."""
+    found = _OF_SO_MANY.match(claim.sentence, _end(claim))
+    return found["whole"] if found else None
 
 
 def not_alone(first: Telling, second: Telling) -> bool:

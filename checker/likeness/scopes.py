@@ -10,6 +10,7 @@ from checker.language.concepts import concept
 from checker.language.context import context_of
 from checker.language.people import PEOPLE
 from checker.likeness.near_words import ALIKE, VERY_ALIKE, before_figure, behind_figure, likeness
+from checker.likeness.parts import whole_of
 from checker.models import Claim
 
 # "Two firefighters were among the dead": a part of them.
@@ -63,6 +64,8 @@ def same_things(first: Telling, second: Telling) -> bool:
         for claim in (one, other)
     ):
         return False
+    if whole_of(one) is not None and whole_of(one) == whole_of(other):
+        return True
     if (one.event in _UNDOING) != (other.event in _UNDOING):
         return False
     counted, others = (_restricted(claim) for claim in (one, other))
