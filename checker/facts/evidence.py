@@ -39,6 +39,7 @@ _LANDMARK = regex.compile(
     r"(?:(?:town|city|village|port|island|capital|coast|(?:cent|edge|end|outskirts)\p{Ll}*) of (?:the )?)?"
     r"(?P<name>\p{L}[\p{L}-]+)"
 )
+_SINCE = regex.compile(r"\b(?:\p{Ll}{3,}est|first|most|worst|best|record)\b[^.;,]{0,25} since $")
 _SIDES = {"inside": "inside", "within": "inside", "outside": "outside"}
 # "Fell inside the camp", "landed directly within the harbour".
 _SCENE = regex.compile(
@@ -160,7 +161,8 @@ def _read(
     near = frozenset(concept(word) for word in [*before, *behind])
     moment = moment_of(claim) if family == "date" else None
     bearer = _bearer(at, end, sentence.names) if claim.kind == "age" else ""
-    days = tuple(dict.fromkeys(moment_of(other) for other in surroundings.dates if other is not claim))[:_MOST_DAYS]
+    dates = [other for other in surroundings.dates if other is not claim and not _is_since(other)]
+    days = tuple(dict.fromkeys(map(moment_of, dates)))[:_MOST_DAYS]
     return Evidence(
         claim=claim,
         family=family,
@@ -198,6 +200,11 @@ def _read(
         position=surroundings.position,
         headline_alone=headline_alone,
     )
+
+
+def _is_since(date: Claim) -> bool:
+    """Whether a year is one since which something has not been so, "the lowest since 1992", and not that of the news."""
+    return _SINCE.search(date.sentence, 0, date.start - date.sentence_start) is not None
 
 
 def landmark_of(claim: Claim) -> str:
