@@ -195,7 +195,12 @@ def _cued(low: str, start: int) -> bool:
 def _colon_cued(low: str, match: re.Match[str]) -> bool:
     """Whether "13:53" stands where a time stands, behind "at" or a date, and is no score or verse."""
     before = low[max(0, match.start() - 40) : match.start()]
-    return bool(TIME_CUE.search(before) or _DATE_BEFORE.search(before))
+    return bool(
+        TIME_CUE.search(before)
+        or _DATE_BEFORE.search(before)
+        or before.endswith(("it was ", "it is "))
+        or PART_BEHIND.match(low, match.end())
+    )
 
 
 _DATE_BEFORE = re.compile(r"(?:\b(?:19|20)\d\d[ ,–-]{1,3}|day,?[ ]|\d\d?[-/.]\d\d?[-/.]\d{2,4},?[ ])$")
