@@ -32,7 +32,8 @@ def disputes(case: Case, owner: str) -> Iterator[tuple[Fact, Outcome]]:
         outcome = case.outcomes.get(fact.id)
         if not outcome or outcome.agreement is not Agreement.CONFLICT or owner_of(fact, outcome) != owner:
             continue
-        if fact.kind in {"rank", "number", "score"} or (owner == OWN_ARTICLE and not contradicts(fact, outcome)):
+        doubted = fact.kind in {"rank", "number", "score"} or owner == OWN_ARTICLE
+        if doubted and not contradicts(fact, outcome):
             continue  # "the first device" and "the second", or two things that one article tells of: nothing to look at
         yield fact, outcome
 

@@ -40,6 +40,7 @@ from checker.likeness.scopes import (
     of_one_tally,
     of_the_kind,
     of_two_generations,
+    on_one_stair,
     placed_alike,
     same_people,
     same_things,
@@ -135,7 +136,7 @@ _ONE_THING = (
 def contradicts(fact: Fact, outcome: Outcome) -> bool:
     """Whether claims that exclude each other are near enough to one another to be told as a contradiction.
 
-    Ordinals never are ("the first device", "the second device"), nor bare numbers, nor telephone numbers that differ
+    Ordinals never are ("the first device", "the second device") but for floors of one house, nor bare numbers, nor telephone numbers that differ
     in more than a slip, nor days of which one is only "after Monday", nor claims that fall apart into three positions
     or more with nobody to second any, unless they are of one name, nor figures that one article tells both. Digits that
     changed places need no more than that. Kinds with
@@ -144,7 +145,7 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
     """
     groups = outcome.positions
     if fact.kind in _NEVER:
-        return False
+        return fact.kind == "rank" and any(on_one_stair(*pair) for pair in _pairs(groups))
     told = [{telling.claim.article for telling in group} for group in groups]
     within = all(others <= told[0] for others in told[1:])
     scattered = len(groups) > 2 and all(len(group) == 1 for group in groups)

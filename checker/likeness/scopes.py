@@ -191,6 +191,14 @@ def in_one_company(first: Telling, second: Telling) -> bool:
     return bool(one & other)
 
 
+def on_one_stair(first: Telling, second: Telling) -> bool:
+    """Whether both ranks are floors of one house, by its name beside both or by the words."""
+    one, other = first.claim, second.claim
+    if not (one.unit == other.unit == "floor") or one.article == other.article:
+        return False
+    return named_alike(first, second) or likeness(one, other) >= ALIKE
+
+
 def named_alike(first: Telling, second: Telling) -> bool:
     """Whether one name stands right beside both figures."""
     return bool(_names(first.claim) & _names(second.claim))
