@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from joined_claims import joined
 
 from checker import Article, Claim, check, find_claims
 from checker.comparison import weigh
@@ -244,18 +245,6 @@ def test_what_moves_from_one_day_to_another_is_no_contradiction(texts: tuple[str
 @pytest.mark.parametrize("texts", [MOVING[0], MOVING[1], MOVING[3]])
 def test_on_one_day_it_is(texts: tuple[str, str]) -> None:
     assert told_on((texts[0], MAY), (texts[1], MAY))
-
-
-def joined(kind: str, *articles: tuple[str, dt.date | None]) -> bool:
-    """Whether claims that alignment took for one fact are told as a contradiction."""
-    claims = [
-        claim
-        for at, (text, day) in enumerate(articles)
-        for claim in find_claims(Article(id=f"{at}", path=f"{at}.txt", text=text, published=day))
-        if claim.kind == kind
-    ]
-    fact = Fact(id="f", kind=kind, label="", claims=tuple(claim.id for claim in claims))
-    return contradicts(fact, weigh(claims, {f"{at}": day for at, (_, day) in enumerate(articles)}))
 
 
 def test_a_part_of_the_dead_is_not_another_part() -> None:

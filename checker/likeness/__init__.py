@@ -36,10 +36,10 @@ from checker.likeness.scopes import (
     named_the_same,
     near_in_size,
     of_one_doing,
+    of_one_generation,
     of_one_man,
     of_one_tally,
     of_the_kind,
-    of_two_generations,
     on_one_stair,
     placed_alike,
     same_people,
@@ -127,6 +127,7 @@ _ONE_TIME_AND_WHOLE = (
 )
 _ONE_THING = (
     Bar(_COUNTS, same_things),
+    Bar(frozenset({"age"}), of_one_generation),
     Bar(frozenset({"duration"}), framed_alike),
     Bar(frozenset({"duration"}), of_one_man),
     Bar(frozenset({"measure"}), measured_alike),
@@ -188,7 +189,7 @@ def _told_of_one(fact: Fact, first: Telling, second: Telling) -> bool:
     """Whether the ages are of one name, or the figures of one aspect that has a name, two prison terms, two depths, of
     whom the names beside them are not two."""
     if fact.kind == "age":
-        return named_alike(first, second) and not of_two_generations(first, second)
+        return named_alike(first, second)
     if fact.kind == "measure" and from_one_landmark(first, second):
         return likeness(first.claim, second.claim) >= ALIKE_DATES or _of_other_units(first, second)
     if not named_the_same(first, second) or named_apart(first, second):

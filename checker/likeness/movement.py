@@ -64,7 +64,7 @@ _ADDS_UP = regex.compile(
 )
 
 
-_SHOTS = frozenset({"time", "shot", "round", "bullet"})
+_SHOTS = frozenset({"count", "shot", "round", "bullet"})
 """What is fired and is no fire."""
 
 

@@ -175,11 +175,11 @@ def named_the_same(first: Telling, second: Telling) -> bool:
     return first.claim.aspect is not None and first.claim.aspect == second.claim.aspect
 
 
-def of_two_generations(first: Telling, second: Telling) -> bool:
-    """Whether two ages that lie far apart have no more in common than a surname: Bell, 40, and Rita Bell, 71."""
+def of_one_generation(first: Telling, second: Telling) -> bool:
+    """Whether two ages that lie far apart have more in common than a surname: not Bell, 40, and Rita Bell, 71."""
     one, other = first.claim, second.claim
-    far = abs(first.room.low - second.room.low) > _GENERATION and not swapped(one.low, other.low)
-    return far and len(_names(one) & _names(other)) < 2
+    near = abs(first.room.low - second.room.low) <= _GENERATION or swapped(one.low, other.low)
+    return near or len(_names(one) & _names(other)) != 1
 
 
 def in_one_company(first: Telling, second: Telling) -> bool:
