@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.comparison import Cause, Scales, agreement, positions, rates_of, room, weigh
-from checker.comparison.slips import slip
+from checker.comparison.slips import MISHEARD, slip, swapped
 from checker.comparison.tellings import tellings_of
+from checker.comparison.wording import is_part
 from checker.models import Agreement, Bound, Claim, Modality, Nature
 
 MONDAY, TUESDAY, FRIDAY = dt.date(2019, 3, 4), dt.date(2019, 3, 5), dt.date(2019, 3, 8)
@@ -309,3 +310,67 @@ def test_a_stretch_of_days_told_backwards_is_the_same_stretch():
     assert ends(claim("2014-03-09", "2014-03-04", kind="date", unit="day")) == ends(
         claim("2014-03-04", "2014-03-09", kind="date", unit="day")
     )
+
+
+def test_a_figure_in_teen_is_misheard_for_one_in_ty():
+    assert slip(16000, 60000) == slip(60, 16) == MISHEARD
+    assert slip(15000, 60000) != MISHEARD
+    assert slip(12, 20) is None
+
+
+def test_two_digits_are_swapped_only_if_they_are_two():
+    assert swapped(34, 43)
+    assert swapped(6.8, 8.6)
+    assert not swapped(34, 45)
+    assert not swapped(77, 77)
+    assert not swapped(30, 3)
+
+
+SUNDAY = dt.date(2019, 3, 3)
+OF_SUNDAY, OF_TUESDAY = (SUNDAY, MONDAY), (TUESDAY, dt.date(2019, 3, 6))
+
+
+def weighed_by_weekdays(*told):
+    """What tolls say together whose articles were written within a span of days, or on a known day."""
+    claims = [claim(low, nature=Nature.CUMULATIVE) for low, _ in told]
+    spans = {one.article: span for one, (_, span) in zip(claims, told, strict=True) if isinstance(span, tuple)}
+    days = {one.article: day for one, (_, day) in zip(claims, told, strict=True) if isinstance(day, dt.date)}
+    return weigh(claims, days, spans=spans)
+
+
+def test_a_toll_falls_by_the_weekdays_of_articles_of_no_known_day():
+    assert weighed_by_weekdays((4, OF_SUNDAY), (1, OF_TUESDAY)).cause is Cause.FALL
+    assert weighed_by_weekdays((4, SUNDAY), (1, OF_TUESDAY)).cause is Cause.FALL
+    assert weighed_by_weekdays((1, OF_SUNDAY), (4, OF_TUESDAY)).cause is not Cause.FALL
+
+
+def test_no_toll_falls_where_the_spans_meet():
+    assert weighed_by_weekdays((4, OF_SUNDAY), (1, (MONDAY, TUESDAY))).cause is not Cause.FALL
+
+
+def test_a_stale_toll_is_no_fall_by_weekdays():
+    assert weighed_by_weekdays((1, (SUNDAY, SUNDAY)), (4, MONDAY), (1, OF_TUESDAY)).cause is not Cause.FALL
+
+
+def test_nobody_since_says_nothing_of_the_whole():
+    since = claim(0, nature=Nature.CUMULATIVE, sentence="Nobody has been killed in the camp since: ")
+    none = claim(0, nature=Nature.CUMULATIVE, sentence="The blast killed nobody: ")
+    nine = claim(9, nature=Nature.CUMULATIVE)
+    assert weigh([nine, none]).cause is Cause.NOBODY
+    assert weigh([nine, since]).cause is not Cause.NOBODY
+
+
+def test_those_who_were_charged_are_a_part_of_those_arrested():
+    part = "Of 71 people arrested in the riots, "
+    assert is_part(claim(22, sentence=part))
+    assert not is_part(claim(22, sentence="In the riots of 1971, police arrested "))
+
+
+def test_populations_are_compared_by_the_commonest_kind():
+    homes = [
+        claim(low, nature=Nature.LEVEL, kind=kind)
+        for low, kind in ((32000, "displaced"), (32000, "population"), (23000, "population"))
+    ]
+    assert weigh(homes, {homes[0].article: MONDAY, homes[2].article: TUESDAY}).agreement is Agreement.CONFLICT
+    fleeing = [one.model_copy(update={"kind": "displaced"}) for one in homes]
+    assert weigh(fleeing, {fleeing[0].article: MONDAY, fleeing[2].article: TUESDAY}).agreement is not Agreement.CONFLICT

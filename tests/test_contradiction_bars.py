@@ -5,11 +5,11 @@ import datetime as dt
 import pytest
 from joined_claims import joined
 
-from checker import Article, find_claims
+from checker import Article, Part, Role, check, find_claims
 from checker.comparison import weigh
 from checker.language.calendar import LONG_AFTER
-from checker.likeness import contradicts
-from checker.models import Fact
+from checker.likeness import contradicts, near_words
+from checker.models import Fact, Severity
 
 MAY, NEXT = dt.date(2019, 5, 4), dt.date(2019, 5, 5)
 
@@ -224,3 +224,42 @@ def test_every_two_positions_are_held_against_each_other() -> None:
     other = on("He got life, with a minimum term of 26 years.", MAY)
     assert joined("duration", *later, first, other)
     assert not joined("duration", *later, first, on("He slept for 26 years.", MAY))
+
+
+def in_one_article(headline: str, text: str) -> bool:
+    """Whether the deaths of a headline and of its text are told as a contradiction."""
+    body = len(headline) + 2
+    parts = (Part(start=0, end=len(headline), role=Role.HEADLINE), Part(start=body, end=body + len(text)))
+    article = Article(id="0", path="0.txt", text=f"{headline}\n\n{text}", parts=parts, published=MAY)
+    return any(finding.severity is not Severity.NOTE for finding in check([article]).findings)
+
+
+def test_a_headline_is_held_against_the_sentence_right_below_it() -> None:
+    below = "Six people have died in a fire at a paper mill by the river."
+    between = "The mill of Osby was built by the river, and three roads lead to it from the hills above. " * 3
+    assert in_one_article("Seven dead in blaze at Osby paper works", below)
+    assert not in_one_article("Seven dead in blaze at Osby paper works", between + below)
+
+
+def test_a_toll_of_no_known_day_is_told_where_its_sentences_are_alike_in_more_than_two_words() -> None:
+    def told(one: str, other: str) -> bool:
+        pile = [Article(id=f"{at}.txt", path="", text=text) for at, text in enumerate((one, other))]
+        return any(finding.severity is not Severity.NOTE for finding in check(pile).findings)
+
+    assert told(
+        "The fire at the paper mill in Osby hurt 28 workers of the night shift.",
+        "The fire at the paper mill in Osby hurt 31 workers of the night shift.",
+    )
+    assert not told("28 officers were hurt.", "31 officers were hurt.")
+
+
+def test_those_saved_from_the_water_grow_in_number() -> None:
+    def saved(one: str, other: str) -> bool:
+        return joined("people", on(one, MAY), on(other, NEXT))
+
+    assert saved("The ferry had 141 people on board.", "The ferry had 146 people on board.")
+    assert not saved("Divers rescued 141 people.", "Divers rescued 146 people.")
+
+
+def test_words_of_length_are_no_likeness() -> None:
+    assert not near_words(next(iter(find_claims(Article(id="a", path="", text="It is 25 miles (40 kilometers) off.")))))

@@ -144,3 +144,34 @@ def test_weekdays_and_yesterday_are_counted_from_the_dateline() -> None:
 
 def test_what_is_counted_from_another_day_stays_open() -> None:
     assert told_from_the_dateline("two days later") is None
+
+
+def spans(*texts: str) -> dict[str, tuple[dt.date, dt.date]]:
+    pile = [Article(id=f"a{at}", path="", text=text) for at, text in enumerate(texts)]
+    claims = [claim for article in pile for claim in find_claims(article)]
+    return dict(settle_dates([[article.id for article in pile]], pile, claims).spans)
+
+
+KNOWN = HEAD.format("March 17, 2014")
+
+
+def test_an_article_was_written_on_its_last_weekday_or_the_next_day() -> None:
+    found = spans(KNOWN, "The dam burst on Sunday and was mended on Tuesday.")
+    assert found == {"a1": (dt.date(2014, 3, 18), dt.date(2014, 3, 19))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dam burst on Sunday, and today it was mended.",
+        "The dam burst on Sunday, and a week ago it was whole.",
+        "The dam burst on Sunday, five days after the flood.",
+        "The dam burst at dawn.",
+    ],
+)
+def test_weekdays_that_are_counted_otherwise_tell_no_day_of_writing(text: str) -> None:
+    assert spans(KNOWN, text) == {}
+
+
+def test_weekdays_of_a_story_of_more_than_a_week_tell_no_day_of_writing() -> None:
+    assert spans(KNOWN, HEAD.format("March 27, 2014"), "The dam burst on Sunday.") == {}

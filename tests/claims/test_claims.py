@@ -33,6 +33,15 @@ def only(text: str, kind: str) -> Claim:
         ("The blast came at 2:53 p.m.", "time", "14:53", "14:53"),
         ("The blast came before 9 p.m.", "time", None, "21:00"),
         ("The dam burst on 3 March 2019.", "date", "2019-03-03", "2019-03-03"),
+        # What is told of a part is claimed for the part; what belongs to the whole, for the whole.
+        ("Two of the five miners died.", "deaths", 2, 2),
+        ("Four of the 12 hostages were killed.", "deaths", 4, 4),
+        ("Three of the 12 people killed were women.", "deaths", 12, 12),
+        ("Five of the 80 men who died were engineers.", "deaths", 80, 80),
+        ("The navy saw 12 Somalis.", "people", 12, 12),
+        ("The ship, which has a crew of 23, called for help.", "people", 23, 23),
+        ("He must serve at least nine years of a life sentence.", "duration", 9, 9),
+        ("The rocket has a crowd of 5,000 before it.", "people", 5000, 5000),
     ],
 )
 def test_a_claim_has_the_kind_and_the_figure_that_its_words_state(

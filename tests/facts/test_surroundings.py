@@ -26,6 +26,13 @@ def test_an_earlier_time_is_told_by_its_words() -> None:
     assert not tells_of_earlier("The tremor hurt 40 people on Friday.")
 
 
+def test_the_year_of_a_company_and_last_year_s_attack_set_no_time() -> None:
+    assert tells_of_earlier("The meeting in 1847 lasted five hours.")
+    assert not tells_of_earlier("The meeting of the firm, founded in 1847, lasted five hours.")
+    assert tells_of_earlier("Last year 40 people were hurt.")
+    assert not tells_of_earlier("He was jailed for last year's attack.")
+
+
 def test_positions_count_the_sentences_with_claims_of_an_article() -> None:
     found = _surroundings("The fire killed 12 people. Nothing else burned. It destroyed 40 homes.")
     assert [one.position for one in found] == [0, 1]

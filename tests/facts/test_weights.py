@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 
-from checker import Article, find_claims
+from checker import Article, Part, Role, find_claims
 from checker.facts.alignment import Alignment, score_of
 
 
@@ -69,3 +69,83 @@ def test_a_sentence_of_a_thousand_days_is_not_held_against_another_day_by_day() 
     days = ", ".join(f"on {month} {day}" for month in ("May", "June", "July") for day in range(1, 29))
     claims = find_claims(Article(id="0", path="", text=f"They met {days} with 12 men."))
     assert max(len(piece.days) for piece in Alignment([["0"]], claims).evidence.values()) <= 20
+
+
+@pytest.mark.parametrize(
+    ("one", "joined", "parted", "values"),
+    [
+        # Two distances from one place, whatever it is called.
+        (
+            "The wreck lay nine miles from Osby.",
+            "The wreck lay 12 miles from the town of Osby.",
+            "The wreck lay 12 miles from the town of Lund.",
+            (9, 12),
+        ),
+        # Inside of one thing, or outside of it.
+        (
+            "Nine shells fell inside the camp.",
+            "Seven shells landed inside the camp.",
+            "Seven shells landed outside the camp.",
+            (9, 7),
+        ),
+        # Digits in another order, and what is heard wrongly.
+        ("The pit held 87 men.", "There were 78 men below.", "There were 79 men below.", (87, None)),
+        ("Each gets 16,000 marks.", "They pay 60,000 marks.", "They pay 90,000 marks.", (16000, None)),
+        # A part with the verb of the whole may be all of it.
+        (
+            "Pirates hold 12 ships.",
+            "Pirates hold 17 of the ships.",
+            "Pirates burned 17 of the ships.",
+            (12, 17),
+        ),
+        # The lowest since then is of now.
+        (
+            "Turnout was 61.4 percent.",
+            "Turnout was 64.1 percent, the lowest since 1992.",
+            "Turnout was 64.1 percent, the lowest of 1992.",
+            (61.4, 64.1),
+        ),
+        # Two figures of one name.
+        (
+            "The treaty gave work to 61 percent.",
+            "The treaty gave work to 57 percent.",
+            "Turnout was 57 percent.",
+            (61, 57),
+        ),
+    ],
+)
+def test_what_joins_two_figures_that_differ(
+    one: str, joined: str, parted: str, values: tuple[float, float | None]
+) -> None:
+    def against(other: str) -> float:
+        [second] = [
+            claim.low
+            for claim in find_claims(Article(id="x", path="", text=other))
+            if values[1] in (None, claim.low) and claim.kind not in {"date", "duration"}
+        ]
+        assert isinstance(second, float)
+        return score(one, other, values[0], second)
+
+    assert against(joined) - against(parted) > 1
+
+
+def test_a_headline_is_held_against_the_lead_below_it() -> None:
+    def scored(headline: str, text: str) -> float:
+        claims = find_claims(
+            Article(
+                id="0",
+                path="",
+                text=f"{headline}\n\n{text}",
+                parts=(
+                    Part(start=0, end=len(headline), role=Role.HEADLINE),
+                    Part(start=len(headline) + 2, end=len(headline) + 2 + len(text)),
+                ),
+            )
+        )
+        alignment = Alignment([["0"]], claims)
+        first, second = list(alignment.evidence.values())[:2]
+        return score_of(first, second, alignment._backdrops[0])
+
+    text = "Workers began a 24-hour strike on Thursday."
+    told_below = text + " Last year there was one of 48 hours."
+    assert scored("Clashes mar 48-hour strike", text) - scored("Clashes mar 48-hour strike", told_below) > 2

@@ -107,6 +107,12 @@ def test_a_change_has_a_trend_and_the_level_it_reaches_has_none():
     assert (change.trend, level.trend) == (Trend.UP, None)
 
 
+def test_a_fall_in_profit_is_a_change_and_a_fall_of_water_none():
+    [fall] = find_figures("The bank reported a 21% fall in profit.")
+    [stake] = find_figures("The bank holds a 21% stake in the firm.")
+    assert (fall.trend, stake.trend) == (Trend.DOWN, None)
+
+
 def test_a_wrapped_line_is_read_through_and_a_new_line_is_not():
     assert only("Rescuers found more than\n100 people in the hall").unit == "person"
     assert only("The toll rose to 12\nMiners protest in the capital").unit is None

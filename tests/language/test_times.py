@@ -13,6 +13,8 @@ from checker.models import Bound
 READ = [
     ("The shaft flooded at 2:53 p.m. on Friday.", "2:53 p.m.", 893, None, Bound.EXACT),
     ("Trading stopped at 3 pm.", "3 pm", 900, None, Bound.EXACT),
+    ("It was 4:40 in the morning when the wall fell.", "4:40", 280, None, Bound.EXACT),
+    ("It was 4:40 when the wall fell.", "4:40", 280, None, Bound.EXACT),
     ("The tremor came at 1200 GMT.", "1200 GMT", 720, "GMT", Bound.EXACT),
     ("The convoy left at 0300 GMT.", "0300 GMT", 180, "GMT", Bound.EXACT),
     ("The freighter called for help at 1130 hours IST.", "1130 hours IST", 690, "IST", Bound.EXACT),
