@@ -74,20 +74,20 @@ def on(text: str, day: dt.date | None = None) -> Told:
         (
             "measure",
             "The van was found 14 miles from the depot.",
-            "The van was found 23 miles from the depot.",
-            "Roads are closed within 23 miles of the depot.",
+            "The van was found nine miles from the depot.",
+            "The van was found within nine miles of the depot.",
         ),
         (
             "measure",
             "The broken wreck lay three kilometres from the runway beside a pine wood.",
             "Askel saw the wreck from the kitchen window of his farm, eight kilometres from the runway.",
-            "Askel saw the wreck from the kitchen window of his farm, 28 kilometres from the runway.",
+            "Askel saw the wreck from the kitchen window of his farm, 12 kilometres from the runway.",
         ),
         (
             "measure",
             "The shock was centred 18 km north of Osby under the hills.",
             "The shock was centred 31 km from Osby under the hills.",
-            "The tremor came 31 km west of Osby.",
+            "The shock was centred 31 km west of Osby under the hills.",
         ),
         (
             "measure",
@@ -106,7 +106,7 @@ def on(text: str, day: dt.date | None = None) -> Told:
             "Two buses brought the miners home on Saturday.",
             "Two buses brought the miners home on Monday.",
         ),
-        ("people", "The army lost 43 soldiers.", "The army lost 51 soldiers.", "The army holds 51 rebels."),
+        ("people", "The army lost 43 soldiers.", "The army lost 51 soldiers.", "The army lost 51 rebels."),
         (
             "people",
             "More than 60 people gave evidence in a trial that went on for a month.",
@@ -191,13 +191,6 @@ def test_told_and_let(kind: str, one: str, told: str, let: str) -> None:
             on("Eleven people were injured.", MAY),
             on("Eleven of the injured had broken bones and were hurt.", MAY),
         ),
-        # 150 members are none of those who were arrested.
-        (
-            "arrests",
-            on("Police arrested 112 people on the square.", MAY),
-            on("Police arrested 150 people.", MAY),
-            on("Of 150 people arrested in all, 98 were freed.", None),
-        ),
     ],
 )
 def test_told_and_let_by_the_day(kind: str, one: Told, told: Told, let: Told) -> None:
@@ -205,17 +198,24 @@ def test_told_and_let_by_the_day(kind: str, one: Told, told: Told, let: Told) ->
     assert not joined(kind, one, let)
 
 
-def test_parts_of_one_whole_are_held_against_each_other() -> None:
-    def against(other: str) -> bool:
-        texts = ("Nine of the 14 jewels were found.", other)
-        claims = [
-            next(iter(find_claims(Article(id=f"{at}", path=f"{at}.txt", text=text)))) for at, text in enumerate(texts)
-        ]
-        fact = Fact(id="f", kind="objects", label="", claims=tuple(claim.id for claim in claims))
-        return contradicts(fact, weigh(claims))
+def first_of(kind: str, *texts: str) -> bool:
+    """Whether the first claims of these texts, taken for one fact of a kind, are told as a contradiction."""
+    pile = [Article(id=f"{at}", path=f"{at}.txt", text=text, published=MAY) for at, text in enumerate(texts)]
+    claims = [find_claims(article)[0] for article in pile]
+    fact = Fact(id="f", kind=kind, label="", claims=tuple(claim.id for claim in claims))
+    return contradicts(fact, weigh(claims, {article.id: MAY for article in pile}))
 
-    assert against("Police recovered 11 of the 14 jewels.")
-    assert not against("Police recovered 11 of the 23 jewels.")
+
+def test_parts_of_one_whole_are_held_against_each_other() -> None:
+    part = "Nine of the 14 jewels were found."
+    assert first_of("objects", part, "Police recovered 11 of the 14 jewels.")
+    assert not first_of("objects", part, "Police recovered 11 of the 23 jewels.")
+
+
+def test_members_are_none_of_those_who_were_arrested() -> None:
+    arrested = "Police arrested 112 people on Mint Square."
+    assert first_of("arrests", arrested, "Police arrested 150 people near the river.")
+    assert not first_of("arrests", arrested, "Voters chose 150 members of the new parliament.")
 
 
 def test_every_two_positions_are_held_against_each_other() -> None:

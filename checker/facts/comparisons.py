@@ -190,7 +190,7 @@ def _counted(a: Evidence, b: Evidence) -> Iterator[Comparison]:
     if a.bearer and b.bearer:
         yield ("same bearer" if _one_name(a, b) else "other bearer"), 1.0
     if a.partitive != b.partitive and not (a.verb and a.verb == b.verb):
-        # "17 of the ships are still held" are all that are held.
+        # "Nine of the lorries are still held" are all that are held.
         yield "part against whole", 1.0
     if a.landmark and b.landmark and a.landmark == b.landmark:
         yield "same landmark", 1.0

@@ -41,7 +41,7 @@ _LANDMARK = regex.compile(
 )
 _SINCE = regex.compile(r"\b(?:\p{Ll}{3,}est|first|most|worst|best|record)\b[^.;,]{0,25} since $")
 _SIDES = {"inside": "inside", "within": "inside", "outside": "outside"}
-# "Fell inside the camp", "landed directly within the harbour".
+# "Fell inside the wall", "landed directly within the harbour".
 _SCENE = regex.compile(
     r"(?: [\p{L}’'-]{1,16}){1,5}? (?P<side>inside|within|outside) (?:the|its|an?|this) (?:\p{L}[\p{L}-]+ )??"
     r"(?P<of>\p{Ll}{3,})\b"

@@ -142,22 +142,25 @@ def of_one_tally(first: Telling, second: Telling) -> bool:
 
 
 def measured_alike(first: Telling, second: Telling) -> bool:
-    """Whether two distances are not told as from two places, nor one as what something lies within."""
+    """Whether two distances are not told as from two places or in two directions, nor one as what something lies
+    within."""
     if any(_WITHIN.search(before_figure(telling.claim, 20)) for telling in (first, second)):
+        return False
+    towards = {
+        found[1].replace("-", "")
+        for telling in (first, second)
+        if (found := _DIRECTION.match(behind_figure(telling.claim, 60)))
+    }
+    if len(towards) > 1:
         return False
     one, other = (landmark_of(telling.claim) for telling in (first, second))
     return not (one and other) or one == other
 
 
 def from_one_landmark(first: Telling, second: Telling) -> bool:
-    """Whether two distances are told as from one place, in no two directions, and not far from one another in size."""
+    """Whether two distances are told as from one place, and are not far from one another in size."""
     one, other = (landmark_of(telling.claim) for telling in (first, second))
-    towards = {
-        found[1].replace("-", "")
-        for telling in (first, second)
-        if (found := _DIRECTION.match(behind_figure(telling.claim, 60)))
-    }
-    return one == other != "" and len(towards) < 2 and near_in_size(first, second, _ONE_WAY)
+    return one == other != "" and near_in_size(first, second, _ONE_WAY)
 
 
 def framed_alike(first: Telling, second: Telling) -> bool:

@@ -77,40 +77,26 @@ def test_a_sentence_of_a_thousand_days_is_not_held_against_another_day_by_day() 
         # Two distances from one place, whatever it is called.
         (
             "The wreck lay nine miles from Osby.",
-            "The wreck lay 12 miles from the town of Osby.",
-            "The wreck lay 12 miles from the town of Lund.",
+            "Off Lund the wreck lay 12 miles from the town of Osby.",
+            "Off Osby the wreck lay 12 miles from the town of Lund.",
             (9, 12),
         ),
         # Inside of one thing, or outside of it.
         (
-            "Nine shells fell inside the camp.",
-            "Seven shells landed inside the camp.",
-            "Seven shells landed outside the camp.",
+            "Nine shells fell inside the harbour.",
+            "Seven shells landed inside the harbour.",
+            "Seven shells landed outside the harbour.",
             (9, 7),
         ),
         # Digits in another order, and what is heard wrongly.
-        ("The pit held 87 men.", "There were 78 men below.", "There were 79 men below.", (87, None)),
+        ("The pit held 87 men.", "There were 78 people below.", "There were 79 people below.", (87, None)),
         ("Each gets 16,000 marks.", "They pay 60,000 marks.", "They pay 90,000 marks.", (16000, None)),
-        # A part with the verb of the whole may be all of it.
-        (
-            "Pirates hold 12 ships.",
-            "Pirates hold 17 of the ships.",
-            "Pirates burned 17 of the ships.",
-            (12, 17),
-        ),
         # The lowest since then is of now.
         (
             "Turnout was 61.4 percent.",
             "Turnout was 64.1 percent, the lowest since 1992.",
             "Turnout was 64.1 percent, the lowest of 1992.",
             (61.4, 64.1),
-        ),
-        # Two figures of one name.
-        (
-            "The treaty gave work to 61 percent.",
-            "The treaty gave work to 57 percent.",
-            "Turnout was 57 percent.",
-            (61, 57),
         ),
     ],
 )
@@ -127,6 +113,17 @@ def test_what_joins_two_figures_that_differ(
         return score(one, other, values[0], second)
 
     assert against(joined) - against(parted) > 1
+
+
+def test_a_part_told_with_the_verb_of_the_whole_may_be_all_of_it() -> None:
+    whole = "The robbers burned nine lorries."
+    part = score(whole, "The robbers burned 13 of the lorries.", 9, 13)
+    assert part > score(whole, "The robbers burned 13 lorries.", 9, 13) - 1
+
+
+def test_two_turnouts_are_oftener_one_than_two_shares_are() -> None:
+    turnout = score("The turnout was 61 percent.", "The turnout reached 57 percent.", 61, 57)
+    assert turnout > score("The harvest was 61 percent.", "The harvest reached 57 percent.", 61, 57) + 0.5
 
 
 def test_a_headline_is_held_against_the_lead_below_it() -> None:
