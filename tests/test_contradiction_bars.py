@@ -129,7 +129,12 @@ def on(text: str, day: dt.date | None = None) -> Told:
             "The meeting in 1847 dragged on for seven hours.",
         ),
         # What is so at present may be otherwise elsewhere.
-        ("objects", "Pirates hold 28 ships.", "Pirates hold 27 ships.", "At present pirates hold 27 ships."),
+        (
+            "objects",
+            "In the bay 28 ships lay.",
+            "On that day 23 ships lay in the bay.",
+            "At present 23 ships lay in the bay.",
+        ),
         # Cheering restricts nobody, league goals are not all goals.
         ("people", "Some 40,000 fans came.", "He met 25,000 cheering fans.", "He met 25,000 foreign fans."),
         # What is held now, in the stead of the first.
@@ -161,7 +166,7 @@ def test_told_and_let(kind: str, one: str, told: str, let: str) -> None:
             "objects",
             on("The storm destroyed 1,400 houses.", MAY),
             on("The storm destroyed 2,300 houses.", MAY),
-            on("The storm destroyed 2,300 houses.", NEXT),
+            on("The storm destroyed 2,300 houses."),
         ),
         # Shots fired are no fire.
         (

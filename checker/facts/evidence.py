@@ -203,7 +203,7 @@ def _read(
 
 
 def _is_since(date: Claim) -> bool:
-    """Whether a year is one since which something has not been so, "the lowest since 1992", and not that of the news."""
+    """Whether a year is one since which something has not been so, "the lowest since 1992", and not the news's own."""
     return _SINCE.search(date.sentence, 0, date.start - date.sentence_start) is not None
 
 

@@ -137,12 +137,12 @@ _ONE_THING = (
 def contradicts(fact: Fact, outcome: Outcome) -> bool:
     """Whether claims that exclude each other are near enough to one another to be told as a contradiction.
 
-    Ordinals never are ("the first device", "the second device") but for floors of one house, nor bare numbers, nor telephone numbers that differ
-    in more than a slip, nor days of which one is only "after Monday", nor claims that fall apart into three positions
-    or more with nobody to second any, unless they are of one name, nor figures that one article tells both. Digits that
-    changed places need no more than that. Kinds with
-    a unit of all things need the words beside the figures to meet. Hours far apart are oftener two happenings than one.
-    Two sentences of one article need more still, for their writer had both in view.
+    Ordinals never are ("the first device", "the second device") but for floors of one house, nor bare numbers, nor
+    telephone numbers that differ in more than a slip, nor days of which one is only "after Monday", nor claims that
+    fall apart into three positions or more with nobody to second any, unless they are of one name, nor figures that one
+    article tells both. Digits that changed places need no more than that. Kinds with a unit of all things need the
+    words beside the figures to meet. Hours far apart are oftener two happenings than one. Two sentences of one article
+    need more still, for their writer had both in view.
     """
     groups = outcome.positions
     if fact.kind in _NEVER:

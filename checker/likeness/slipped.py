@@ -4,7 +4,7 @@ from checker.comparison import Telling
 from checker.comparison.slips import EXCHANGED, slip, swapped
 from checker.facts.sorts import counts_people, head_of
 from checker.language.concepts import concept
-from checker.models import Bound, Claim
+from checker.models import Bound
 
 _LONG = 3
 """Digits from which on two figures of one fact are a slip of each other whatever they are counted in."""
@@ -29,7 +29,7 @@ def exchanged(first: Telling, second: Telling) -> bool:
     one, other = first.claim, second.claim
     exact = one.bound is Bound.EXACT is other.bound
     people = counts_people(one.kind, head_of(one)) and counts_people(other.kind, head_of(other))
-    if not exact or not (people or _unit(one) == _unit(other)):
+    if not exact or not (people or concept(one.unit or "") == concept(other.unit or "")):
         return False
     return slip_between(first, second) == EXCHANGED or swapped(one.low, other.low)
 
@@ -37,11 +37,6 @@ def exchanged(first: Telling, second: Telling) -> bool:
 def _written(value: float | str | None) -> str:
     """The digits of a figure but for the noughts that end it."""
     return f"{value:.15g}".rstrip("0") if isinstance(value, float | int) else ""
-
-
-def _unit(claim: Claim) -> str:
-    """What a figure is counted in, where news tells tons and tonnes apart no more than ships and vessels."""
-    return "ton" if claim.unit in {"ton", "metric_ton"} else concept(claim.unit or "")
 
 
 def _digits(value: float | str | None) -> float | None:

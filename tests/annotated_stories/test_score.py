@@ -12,10 +12,10 @@ def test_the_stories_are_joined_and_their_contradictions_found_as_well_as_before
     total = Score()
     for name in names():
         total += score(FOLDER, name)
-    assert total.right / total.joined >= 0.86
-    assert total.found / total.told >= 0.61
-    assert total.conflicts_found >= 97
-    assert total.wrong_findings <= 44
+    assert total.right / total.joined >= 0.88
+    assert total.found / total.told >= 0.65
+    assert total.conflicts_found >= 195
+    assert total.wrong_findings <= 60
 
 
 UNSEEN = Path(__file__).parents[1] / "unseen_stories"
@@ -26,9 +26,9 @@ def test_stories_that_nothing_was_tuned_on_fare_no_worse() -> None:
     for name in names(UNSEEN):
         total += score(UNSEEN, name)
     assert total.right / total.joined >= 0.9
-    assert total.found / total.told >= 0.63
-    assert total.conflicts_found >= 9
-    assert total.wrong_findings <= 9
+    assert total.found / total.told >= 0.8
+    assert total.conflicts_found >= 5
+    assert total.wrong_findings <= 3
 
 
 @pytest.mark.parametrize("folder", [FOLDER, UNSEEN], ids=lambda folder: folder.name)

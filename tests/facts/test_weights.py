@@ -76,9 +76,9 @@ def test_a_sentence_of_a_thousand_days_is_not_held_against_another_day_by_day() 
     [
         # Two distances from one place, whatever it is called.
         (
-            "The wreck lay nine miles from Osby.",
-            "Off Lund the wreck lay 12 miles from the town of Osby.",
-            "Off Osby the wreck lay 12 miles from the town of Lund.",
+            "The wreck lay nine miles from the border.",
+            "By the coast the wreck lay 12 miles from the border.",
+            "By the border the wreck lay 12 miles from the coast.",
             (9, 12),
         ),
         # Inside of one thing, or outside of it.
