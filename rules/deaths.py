@@ -85,7 +85,8 @@ RULE = Rule(
         r"(?:leaving|left|leaves|with) {figure}{counted}(?: people| men| women| others| more)? dead",
         r"{toll}{short} {reached} {figure}",
         # "The death toll from the derailment at Norbeck rose to 17."
-        r"(?:death toll|toll|number of (?:dead|deaths|victims|people killed)) (?:from|in|of|after|by|at|on|when) [^.;:\ue000]{1,70}? "
+        r"(?:death toll|toll|number of (?:dead|deaths|victims|people killed))"
+        r" (?:from|in|of|after|by|at|on|when) [^.;:\ue000]{1,70}? "
         r"(?:has |had |now )?{reached} {figure}",
         r"death toll {figure}",
         # "Storm toll nears 50": the verb bounds the figure.

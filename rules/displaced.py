@@ -29,10 +29,12 @@ RULE = Rule(
             r"(?:some |about |another |the )?{figure}{counted}"
         ),
         r"(?:leaving|left|made) {figure}{counted} homeless",
-        r"\b(?:driv(?:en|ing|es?)|drove|forc(?:ed|ing|es)) {figure}{counted} (?:from|out of|to leave|to flee|abroad|over the"
-        r"|across the)\b",
-        r"{figure}{counted}(?: {have}| {be})?(?: been)? (?:moved|driven) (?:from|out of) (?:their|its) (?:homes?|houses?)\b",
-        r"{figure}{counted} (?:were|are|was|is)(?: still| now)? (?:staying|living|sleeping) in (?:shelters?|tents?|camps?)\b",
+        r"\b(?:driv(?:en|ing|es?)|drove|forc(?:ed|ing|es)) {figure}{counted} "
+        r"(?:from|out of|to leave|to flee|abroad|over the|across the)\b",
+        r"{figure}{counted}(?: {have}| {be})?(?: been)? (?:moved|driven)"
+        r" (?:from|out of) (?:their|its) (?:homes?|houses?)\b",
+        r"{figure}{counted} (?:were|are|was|is)(?: still| now)?"
+        r" (?:staying|living|sleeping) in (?:shelters?|tents?|camps?)\b",
         r"\bnumber of homeless (?:is|was|stands)? ?at (?:about |around )?{figure}",
         r"(?:home|refuge|shelter) (?:to|for) {figure}(?: displaced| homeless)",
         r"{figure}{counted} (?:internally )?displaced",

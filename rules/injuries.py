@@ -33,8 +33,8 @@ RULE = Rule(
         r"(?:leaving|left|leaves|with) {figure}{counted}(?: people| others| more)?(?: {led})? {hurt}",
         r"(?:injured|wounded|hurt|injuries): {figure}",
         r"injuries (?:to|of|among) {figure}{counted}",
-        r"\bnumber of (?:the )?(?:injured|wounded)(?: \ue001++| \p{Ll}{3,12})? (?:is|was|rose|has risen|stands|stood|put)"
-        r"(?: now| put)?(?: at| to)? {figure}",
+        r"\bnumber of (?:the )?(?:injured|wounded)(?: \ue001++| \p{Ll}{3,12})?"
+        r" (?:is|was|rose|has risen|stands|stood|put)(?: now| put)?(?: at| to)? {figure}",
         r"\bputs? the number of (?:the )?(?:injured|wounded) at {figure}",
         r"{figure}{counted} (?:needed treatment|(?:were|was) treated)\b",
         (

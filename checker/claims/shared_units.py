@@ -7,6 +7,7 @@ from types import MappingProxyType
 import regex
 
 from checker.language.measures import measure_of
+from checker.language.people import PEOPLE
 from checker.models import Figure
 
 PRONOUNS: frozenset[str] = frozenset({"other", "more", "another", "rest", "remainder"})
@@ -16,6 +17,8 @@ _TIMES: Mapping[str, tuple[str, int]] = MappingProxyType(
     {"decade": ("year", 10), "century": ("year", 100), "fraction": ("percent", 100)}
 )
 _NEAR = 200
+# "Twelve Somali and 11 Yemeni".
+_OF_A_PEOPLE = regex.compile(r" (\p{Lu}\p{Ll}+)(?=[ ,.;)])(?! \p{Lu})")
 _BODY_REACH = 40
 _BODIES: Mapping[str, str] = MappingProxyType(
     {"crew": "crew", "staff": "employee", "workforce": "employee", "crowd": "person", "audience": "person"}
@@ -39,6 +42,8 @@ def in_shared_units(figures: Iterable[Figure], text: str) -> list[Figure]:
         unit = figure.unit or ""
         if not unit and (body := _OF_A_BODY.search(text, max(0, figure.start - _BODY_REACH), figure.start)):
             found.append(figure.model_copy(update={"unit": _BODIES[body["body"].lower()]}))
+        elif not unit and (people := _OF_A_PEOPLE.match(text, figure.end)) and people[1].lower() in PEOPLE:
+            found.append(figure.model_copy(update={"unit": people[1].lower()}))
         elif unit in PRONOUNS:
             found.append(figure.model_copy(update={"unit": _antecedent(figure, found, text)}))
         elif unit in _TIMES:

@@ -40,6 +40,9 @@ _LANDMARK = regex.compile(
     r"(?P<name>\p{L}[\p{L}-]+)"
 )
 _SINCE = regex.compile(r"\b(?:\p{Ll}{3,}est|first|most|worst|best|record)\b[^.;,]{0,25} since $")
+# "Of the 23 sailors rescued, 12 are from Osby and 11 from Lund".
+_OF_THE_WHOLE = regex.compile(r"\b(?:[Oo]f|[Oo]ut of)(?: the| its| those)? $")
+_ITS_PART = regex.compile(r" [^,;.]{3,60}, (?:[^,;.]{1,60} and )?")
 _SIDES = {"inside": "inside", "within": "inside", "outside": "outside"}
 # "Fell inside the wall", "landed directly within the harbour".
 _SCENE = regex.compile(
@@ -154,7 +157,7 @@ def _read(
     begin, stop = context.clause_at(at)
     text = claim.sentence
     counted = [concept(word) for word in content_words(claim.subject)] if claim.subject and claim.unit else []
-    head = head_of(claim)
+    head = head_of(claim) or _implied_head(claim, surroundings.claims)
     family = family_of(claim.kind)
     before = context.content_words(begin, at)[-5:] if at > begin else []
     behind = context.content_words(end, stop)[:5] if stop > end else []
@@ -200,6 +203,19 @@ def _read(
         position=surroundings.position,
         headline_alone=headline_alone,
     )
+
+
+def _implied_head(claim: Claim, beside: Sequence[Claim]) -> str:
+    """What a bare number counts: sailors, in "of the 23 sailors rescued, 12 are from Osby"."""
+    if claim.unit or claim.kind != "number":
+        return ""
+    before = [other for other in beside if other.end <= claim.start and other.unit and head_of(other)]
+    if not before or family_of(before[-1].kind) != "count":
+        return ""
+    whole = before[-1]
+    opens = _OF_THE_WHOLE.search(claim.sentence, 0, whole.start - whole.sentence_start)
+    gap = claim.sentence[whole.end - whole.sentence_start : claim.start - claim.sentence_start]
+    return head_of(whole) if opens and _ITS_PART.fullmatch(gap) else ""
 
 
 def _is_since(date: Claim) -> bool:

@@ -70,7 +70,9 @@ def same_things(first: Telling, second: Telling) -> bool:
         return False
     counted, others = (_restricted(claim) for claim in (one, other))
     if counted < others or others < counted:  # "17 league goals" beside "21 goals" may be a part of them
-        return likeness(one, other) >= VERY_ALIKE
+        done = one.event is not None and other.event is not None and concept(one.event) == concept(other.event)
+        pictured = done and all(word.endswith("ed") for word in counted ^ others)
+        return pictured or likeness(one, other) >= VERY_ALIKE
     if _of_two_sides(one, other):
         return likeness(one, other) >= VERY_ALIKE
     if (one.unit in PERSONS) != (other.unit in PERSONS):  # "212 passengers" may be a part of "217 people on board"
