@@ -23,6 +23,7 @@ _GOES_ON = regex.compile(
     r"\s*[\"“‘']?\s*(?:It|Its|They|Their|Them|That|This|These|Those|He|She|His|Her|There)\b(?!['’]s)"
 )
 _APART = 4
+_PART = regex.compile(r" of (?:the|its|their|those|these|them|which|whom)\b")
 # Words that set a sentence in an earlier time than the news: "last month a tremor hurt 40", "in 1983", "years ago".
 FOUNDED = "founded|established|built|born|opened|created|elected|introduced|launched"
 """Participles whose year is none of the sentence: "a company founded in 1847" is told of now."""
@@ -70,7 +71,7 @@ def surroundings_of(claims: Sequence[Claim]) -> Mapping[tuple[str, int], Surroun
     for claim in claims:
         sentences.setdefault((claim.article, claim.sentence_start), []).append(claim)
         articles.setdefault(claim.article, []).append(claim)
-    told = {article: _values(of_article) for article, of_article in articles.items()}
+    told = {article: _values(filter(_is_whole, of_article)) for article, of_article in articles.items()}
     found: dict[tuple[str, int], Surroundings] = {}
     before: Claim | None = None
     places: frozenset[str] = frozenset()
@@ -95,6 +96,11 @@ def surroundings_of(claims: Sequence[Claim]) -> Mapping[tuple[str, int], Surroun
         positions[article] += 1
         before = group[0]
     return found
+
+
+def _is_whole(claim: Claim) -> bool:
+    """Whether a figure is not told as one of a part: "two of the boats" are no other count of the boats."""
+    return not _PART.match(claim.sentence, claim.end - claim.sentence_start)
 
 
 def tells_of_earlier(sentence: str) -> bool:
