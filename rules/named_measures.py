@@ -93,7 +93,7 @@ SPEED = Rule(
     aspect="speed",
     summary="how fast something went",
     nature=Nature.CONSTANT,
-    words=frozenset("speed speeds going doing driving driven travelling traveling at reached".split()),
+    words=frozenset("speed speeds going doing driving driven travelling traveling".split()),
     patterns=(
         r"\b(?:going|doing|driving|driven|travell?ing|went|drove|ran|running|entered|took|taking)\b[^.;,]{0,40}?"
         r"(?: at)? {about}{figure}{speed}",

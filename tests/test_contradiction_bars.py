@@ -217,6 +217,13 @@ def test_parts_of_one_whole_are_held_against_each_other() -> None:
     assert not first_of("objects", part, "Police recovered 11 of the 23 jewels.")
 
 
+def test_aftershocks_are_counted_on_through_the_day() -> None:
+    assert joined("objects", on("At least four alarms were heard.", MAY), on("Three alarms were heard.", MAY))
+    assert not joined(
+        "objects", on("At least four aftershocks were felt.", MAY), on("Three aftershocks were felt.", MAY)
+    )
+
+
 def test_members_are_none_of_those_who_were_arrested() -> None:
     arrested = "Police arrested 112 people on Mint Square."
     assert first_of("arrests", arrested, "Police arrested 150 people near the river.")

@@ -64,6 +64,9 @@ _ADDS_UP = regex.compile(
 )
 
 
+_COUNTED_ON = frozenset({"aftershock"})
+"""What comes hour by hour, so that two counts are of two hours of one day."""
+
 _SHOTS = frozenset({"count", "shot", "round", "bullet"})
 """What is fired and is no fire."""
 
@@ -107,8 +110,10 @@ def _before(first: Telling, second: Telling) -> bool:
 def of_one_state(first: Telling, second: Telling) -> bool:
     """Whether two figures are not of two days between which they may have moved: of days that are known to be two what
     somebody has or holds, and what was going on; of any but one known day what is wrecked, whose number grows as it is
-    counted, and what is told of "at present"."""
+    counted, and what is told of "at present"; of no two what comes hour by hour."""
     claims = (first.claim, second.claim)
+    if any(claim.unit in _COUNTED_ON for claim in claims):
+        return False
     if any(_is_wrecked(claim) or _NOW.search(before_figure(claim, _WINDOW)) for claim in claims):
         return first.known is not None and first.known == second.known
     return not (first.apart_from(second) and any(map(_is_state, claims)))
