@@ -12,6 +12,7 @@ from checker.case import Case, Check
 from checker.comparison import Cause, Outcome, Position, Room, Telling, conversion
 from checker.comparison.independence import independent
 from checker.comparison.slips import OTHER_UNIT, slip, slipped_unit
+from checker.dating import in_dateline
 from checker.findings import figure_words, finding, holders, position_words, quote, sources, written
 from checker.likeness import contradicts, likeness
 from checker.models import Agreement, Claim, Fact, Finding, Nature, Role, Severity
@@ -32,6 +33,8 @@ def disputes(case: Case, owner: str) -> Iterator[tuple[Fact, Outcome]]:
         outcome = case.outcomes.get(fact.id)
         if not outcome or outcome.agreement is not Agreement.CONFLICT or owner_of(fact, outcome) != owner:
             continue
+        if owner == DATES and sum(not all(in_dateline(t.claim) for t in group) for group in outcome.positions) < 2:
+            continue  # the days on which two articles were written
         doubted = fact.kind in {"rank", "number", "score"} or owner == OWN_ARTICLE
         if doubted and not contradicts(fact, outcome):
             continue  # "the first device" and "the second", or two things that one article tells of: nothing to look at
@@ -89,7 +92,7 @@ def dispute(
             *why,
             *rooms(groups),
             *doubt,
-            *_resolution(groups, slipped),
+            *_resolution(groups, slipped, falls=outcome.cause is Cause.FALL),
             *(quote(case, claim) for claim in _nearest(sides[:4])),
         ),
         severity=level,
@@ -225,12 +228,12 @@ def _point(group: Position) -> float | None:
     return None
 
 
-def _resolution(groups: Sequence[Position], slipped: str | None) -> Iterator[str]:
+def _resolution(groups: Sequence[Position], slipped: str | None, *, falls: bool) -> Iterator[str]:
     if slipped:
         of = "the unit" if slipped == OTHER_UNIT else "a digit"
         yield f"It looks like a slip of {of}: {slipped}. The source would settle it."
         return
-    if len(groups) < 2:
+    if len(groups) < 2 or falls:
         return
     older = _older(groups)
     if older and older[0].claim.nature is Nature.CUMULATIVE:

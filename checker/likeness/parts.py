@@ -5,7 +5,7 @@ import regex
 from checker.comparison import Telling
 from checker.facts.happenings import SAYING
 from checker.likeness.near_words import VERY_ALIKE, before_figure, likeness
-from checker.models import Claim
+from checker.models import Claim, Nature
 
 _OF_THEM = regex.compile(r" of (?:them|whom|which|those|these)\b")
 _OF_THE_REST = regex.compile(
@@ -62,8 +62,10 @@ def nobody_who_says(first: Telling, second: Telling) -> bool:
 
 
 def nothing_besides(first: Telling, second: Telling) -> bool:
-    """Whether both figures are of something besides others, "41 more", or neither is."""
-    return _is_besides(first.claim) == _is_besides(second.claim)
+    """Whether both figures are of something besides others, "41 more", or neither is; of dead or hurt, neither: five
+    more bodies, and two more the next day."""
+    besides = {_is_besides(telling.claim) for telling in (first, second)}
+    return besides == {False} or (len(besides) == 1 and first.claim.nature is not Nature.CUMULATIVE)
 
 
 def _is_besides(claim: Claim) -> bool:
