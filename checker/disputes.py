@@ -1,7 +1,8 @@
 """Facts whose claims cannot all hold: which check reports them, and what it says.
 
-One fact is reported once. A contradiction that lies within single articles belongs to headline-against-body or
-own-article; one between articles to dates-differ, times-differ, toll-falls or, for everything else, figures-disagree.
+One fact is reported once, but for a headline that contradicts its own text, whatever the others say. A contradiction
+that lies within single articles belongs to headline-against-body or own-article; one between articles to dates-differ,
+times-differ, toll-falls or, for everything else, figures-disagree.
 """
 
 import datetime as dt
@@ -9,7 +10,7 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from checker.case import Case, Check
-from checker.comparison import Cause, Outcome, Position, Room, Telling, conversion
+from checker.comparison import Cause, Outcome, Position, Room, Telling, conversion, weigh
 from checker.comparison.independence import independent
 from checker.comparison.slips import OTHER_UNIT, slip, slipped_unit
 from checker.dating import in_dateline
@@ -39,6 +40,28 @@ def disputes(case: Case, owner: str) -> Iterator[tuple[Fact, Outcome]]:
         if doubted and not contradicts(fact, outcome):
             continue  # "the first device" and "the second", or two things that one article tells of: nothing to look at
         yield fact, outcome
+
+
+def headlines(case: Case) -> Iterator[tuple[Fact, Outcome]]:
+    """The facts of which a headline contradicts its own text, besides those that `disputes` tells of, whatever other
+    articles say of them."""
+    for fact in case.facts:
+        weighed = case.outcomes.get(fact.id)
+        if not weighed or (weighed.agreement is Agreement.CONFLICT and owner_of(fact, weighed) == HEADLINE):
+            continue
+        of_article: dict[str, list[Claim]] = {}
+        for claim in case.members(fact):
+            of_article.setdefault(claim.article, []).append(claim)
+        for claims in of_article.values():
+            if len({claim.role is Role.HEADLINE for claim in claims}) < 2:
+                continue
+            outcome = weigh(claims, case.days, case.scales, case.config.about)
+            if (
+                outcome.agreement is Agreement.CONFLICT
+                and owner_of(fact, outcome) == HEADLINE
+                and contradicts(fact, outcome)
+            ):
+                yield fact, outcome
 
 
 def owner_of(fact: Fact, outcome: Outcome) -> str:

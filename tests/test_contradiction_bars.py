@@ -275,3 +275,32 @@ def test_those_saved_from_the_water_grow_in_number() -> None:
 
 def test_words_of_length_are_no_likeness() -> None:
     assert not near_words(next(iter(find_claims(Article(id="a", path="", text="It is 25 miles (40 kilometers) off.")))))
+
+
+def test_a_headline_contradicts_its_text_whatever_other_articles_tell() -> None:
+    headline, text = "Twenty-two dead in Osby landslide", "The landslide in Osby killed 21 people, the ministry said."
+    body = len(headline) + 2
+    parts = (Part(start=0, end=len(headline), role=Role.HEADLINE), Part(start=body, end=body + len(text)))
+    first = Article(id="0", path="0.txt", text=f"{headline}\n\n{text}", parts=parts, published=MAY)
+    later = Article(
+        id="1", path="1.txt", text="The landslide in Osby has killed 17 people, police said.", published=NEXT
+    )
+    codes = {finding.code for finding in check([first, later]).findings if finding.severity is not Severity.NOTE}
+    assert codes == {"F102", "F103"}
+
+
+def test_more_bodies_are_no_toll() -> None:
+    assert joined("deaths", on("They pulled five bodies from the mud.", MAY), on("They found two bodies.", MAY))
+    assert not joined("deaths", on("They pulled five more bodies out.", MAY), on("They found two more bodies.", MAY))
+
+
+def test_datelines_are_no_days_of_one_happening() -> None:
+    pile = [
+        Article(
+            id=f"{day}.txt",
+            path="",
+            text=f"OSBY, March {day} \N{EM DASH} Rescuers dug for survivors in Osby, the interior ministry said.",
+        )
+        for day in (11, 12, 13)
+    ]
+    assert not [finding for finding in check(pile).findings if finding.check == "dates-differ"]

@@ -6,15 +6,16 @@ article's.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
 from checker.case import Case, Check, Example
-from checker.disputes import HEADLINE, dispute, disputes
+from checker.disputes import HEADLINE, dispute, disputes, headlines
 from checker.models import Finding, Severity
 
 
 def run(case: Case) -> Iterator[Finding]:
     """A finding for each fact that a headline tells otherwise than its article."""
-    for fact, outcome in disputes(case, HEADLINE):
+    for fact, outcome in chain(disputes(case, HEADLINE), headlines(case)):
         yield dispute(case, CHECK, fact, outcome, why=["The headline and the text of one article differ."])
 
 

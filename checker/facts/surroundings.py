@@ -5,7 +5,7 @@ hit Tolema. It killed 40 people."
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import regex
@@ -123,7 +123,7 @@ def _follows(before: Claim, claim: Claim) -> bool:
     return before.article == claim.article and 0 <= claim.sentence_start - end <= _APART
 
 
-def _values(claims: Sequence[Claim]) -> Mapping[Sort, frozenset[Value]]:
+def _values(claims: Iterable[Claim]) -> Mapping[Sort, frozenset[Value]]:
     found: dict[Sort, set[Value]] = {}
     for claim in claims:
         found.setdefault(sort_of(claim), set()).add((claim.low, claim.high))
