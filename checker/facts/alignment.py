@@ -84,7 +84,10 @@ class Alignment:
                 if weight > 0 and (told := reason(name, a, b)):
                     weighed[name] += weight
                     words.setdefault(name, told)
-        return tuple(words[name] for name in sorted(weighed, key=lambda name: (-round(weighed[name], 6), name))[:5])
+        strongest = sorted(weighed, key=lambda name: (-round(weighed[name], 6), name))
+        # The words beside two figures are often all that their clauses and their sentences share.
+        told = {words[name].partition(": ")[2] or name: words[name] for name in reversed(strongest)}
+        return tuple(words[name] for name in strongest if words[name] in told.values())[:5]
 
     def kind_of(self, group: Sequence[Claim]) -> str:
         """The commonest telling kind of the claims; a generic one only where no claim has another."""

@@ -146,3 +146,11 @@ def test_a_headline_is_held_against_the_lead_below_it() -> None:
     text = "Workers began a 24-hour strike on Thursday."
     told_below = text + " Last year there was one of 48 hours."
     assert scored("Clashes mar 48-hour strike", text) - scored("Clashes mar 48-hour strike", told_below) > 2
+
+
+def test_no_reason_lists_the_words_of_another() -> None:
+    pile = [Article(id=f"{at}", path="", text=f"Divers found {at + 40} rifles off Tolema.") for at in range(2)]
+    claims = [claim for article in pile for claim in find_claims(article)]
+    lists = [told.partition(": ")[2] for told in Alignment([["0", "1"]], claims).evidence_of(claims) if ": " in told]
+    assert "Divers, found, Tolema" in lists
+    assert len(lists) == len(set(lists))
