@@ -188,10 +188,13 @@ def mask(
 
 # "Two of the five miners died": what is told of the part; "two of the five miners killed there" tells it of the whole.
 _PART_OF = regex.compile(
-    rf"({FIGURE}(?<!{FIGURE}{FIGURE}){FIGURE}*+)(?:[\s-]?{COUNTED}++)?\s(?:others\s)?of\s(?:the|its|their|his|her|those|these|all)\s$"
+    rf"({FIGURE}(?<!{FIGURE}{FIGURE}){FIGURE}*+)(?:[\s-]?{COUNTED}++)?\s(?:others\s)?of\s"
+    r"(?:the|its|their|his|her|those|these|all)\s$"
 )
 _PREDICATE = regex.compile(
-    rf"[\s-]?(?:{COUNTED}++)?(?:(?!\b(?:who|that|which)\b)[^,]){{0,40}}?\b(?:is|are|was|were|been|has|have|had|got|died|dies|perished|lost)\b"
+    rf"[\s-]?(?:{COUNTED}++)?"
+    r"(?:(?!\b(?:who|whose|that|which|where|to|said|believed|feared|thought|the)\b)[^,]){0,40}?"
+    r"\b(?:is|are|was|were|been|has|have|had|got|died|dies|perished|lost)\b"
 )
 _PART_REACH = 60
 

@@ -16,7 +16,6 @@ IDENTIFIED = Rule(
     patterns=(
         r"{figure}{counted}(?: of {the} (?:dead|victims|bodies))?(?: {have}| {be})?(?: been| now| so far){0,2}"
         r" identified\b",
-        r"\bidentified {figure}{counted}",
     ),
     measures=frozenset({"people", "things", "none"}),
     priority=51,

@@ -97,7 +97,7 @@ def _figure(article: Article, rule: Rule, figure: Figure) -> Slots:
     counted = article.text[figure.unit_start : figure.unit_end].strip()
     before = article.text[max(0, figure.start - 60) : figure.start]
     aspect = "capacity" if rule.aspect is None and _CAPACITY.search(before) else rule.aspect
-    exact = figure.low if figure.low is not None else figure.high
+    exact = figure.low if rule.exact and figure.bound in _AT_LEAST else None
     plain = not counted or (figure.unit in {"person", "people"} and " " not in counted)
     return {
         "start": figure.start,
@@ -105,9 +105,9 @@ def _figure(article: Article, rule: Rule, figure: Figure) -> Slots:
         "reach": max(figure.unit_end, figure.extent_end),
         "kind": rule.kind,
         "aspect": aspect,
-        "low": exact if rule.exact else figure.low,
-        "high": exact if rule.exact else figure.high,
-        "bound": Bound.EXACT if rule.exact else figure.bound,
+        "low": figure.low,
+        "high": figure.high if exact is None else exact,
+        "bound": figure.bound if exact is None else Bound.EXACT,
         "unit": figure.unit,
         "precision": figure.precision,
         "trend": figure.trend,

@@ -18,7 +18,8 @@ OTHER_UNIT = "the same figure in another unit"
 def slip(one: float, other: float) -> str | None:
     """What slip of the pen would turn one figure into the other, in words; None where none would.
 
-    Figures below 100 are too short to tell a slip from another figure, save for a decimal point moved.
+    Figures below 100 are too short to tell a slip from another figure, save for a decimal point moved and a figure in
+    -teen for one in -ty.
     """
     if one == other or one <= 0 or other <= 0 or not (math.isfinite(one) and math.isfinite(other)):
         return None
@@ -43,20 +44,24 @@ def slip(one: float, other: float) -> str | None:
     return None
 
 
+_FIRST_TEEN = 13
+
+
 def misheard(one: float, other: float) -> bool:
     """Whether one figure is thirteen to nineteen, and the other thirty to ninety, of as many tens, hundreds or
     thousands: 16 and 60, 16,000 and 60,000."""
     low, high = sorted((one, other))
     digits = _written(low).rstrip("0")
-    if len(digits) != 2 or digits[0] != "1" or digits[1] < "3":
+    if low < _FIRST_TEEN or len(digits) != 2 or digits[0] != "1" or digits[1] < "3":
         return False
     return math.isclose(high, low * int(digits[1]) * 10 / int(digits))
 
 
 def swapped(one: float | str | None, other: float | str | None) -> bool:
-    """Whether two figures of two digits have them in another order: 43 and 34, 6.8 and 8.6, but not 30 and 3."""
+    """Whether two figures of two digits and one size have them in another order: 43 and 34, 6.8 and 8.6, but not 34 and
+    43,000."""
     first, second = _two_digits(one), _two_digits(other)
-    return first == second[::-1] != ""
+    return first != second and first[0] == second[0][::-1] != "" and first[1] == second[1]
 
 
 def slipped_unit(one: Claim, other: Claim) -> bool:
@@ -72,10 +77,12 @@ def slipped_unit(one: Claim, other: Claim) -> bool:
     return first is not None and second is not None and first[0] == second[0] and first[1:] != second[1:]
 
 
-def _two_digits(value: float | str | None) -> str:
-    """The digits of a figure of two, 6.8 or 43; of one of more or less, or of 77, nothing."""
-    digits = f"{value:.15g}".replace(".", "").rstrip("0") if isinstance(value, float | int) else ""
-    return digits if len(digits) == 2 and digits[0] != digits[1] else ""
+def _two_digits(value: float | str | None) -> tuple[str, int]:
+    """The digits of a figure of two, 6.8 or 43, with the power of ten that they stand for; of other figures, none."""
+    if not isinstance(value, float | int) or value <= 0:
+        return "", 0
+    digits = _written(value).strip("0")
+    return (digits, math.floor(math.log10(value))) if len(digits) == 2 else ("", 0)
 
 
 def _moved_point(low: float, high: float) -> str | None:

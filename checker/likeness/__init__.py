@@ -168,7 +168,9 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
     if any(exchanged_long(*pair) for pair in pairs):
         return True
     pairs = _over(_ONE_TIME_AND_WHOLE, fact, pairs)
-    if any(exchanged(*pair) or slipped_unit(pair[0].claim, pair[1].claim) for pair in pairs):
+    if any(slipped_unit(first.claim, second.claim) for first, second in pairs):
+        return True
+    if not scattered and any(exchanged(*pair) for pair in _of_one_man(fact, pairs)):
         return True
     if _runs_on(fact, groups):
         pairs = [pair for pair in pairs if of_one_day(*pair) or fell_in_a_year(*pair)]
@@ -205,6 +207,13 @@ def _of_other_units(first: Telling, second: Telling) -> bool:
     """Whether one figure is told in two units: nine miles, nine kilometres."""
     one, other = first.claim, second.claim
     return (one.low, one.high) == (other.low, other.high) and one.unit != other.unit
+
+
+def _of_one_man(fact: Fact, pairs: Iterable[Pair]) -> list[Pair]:
+    """The pairs of ages and lengths of time that no two names beside them tell apart; of all else, all pairs."""
+    if fact.kind not in {"age", "duration"}:
+        return list(pairs)
+    return [pair for pair in _over(_ONE_THING, fact, pairs) if not named_apart(*pair)]
 
 
 def _least_likeness(fact: Fact, outcome: Outcome) -> float:

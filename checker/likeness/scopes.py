@@ -19,7 +19,7 @@ _TALLY = regex.compile(r"\b(?:in all|in total|overall|altogether)\b")
 _THE_DEAD = frozenset({"KILL", "WOUND", "CASUALTY", "victim", "other"})
 # What undoes what was done: one bridge repaired says nothing of two that were cut.
 _UNDOING = frozenset(
-    "repair reopen restore rebuild reconnect recover return clear lift replace mend resume revive".split()
+    "repair reopen restore rebuild reconnect return clear lift replace mend resume revive".split()
 )
 # "Two of the country's largest mills" tells members of a class, not how many the class has.
 _MEMBERS = regex.compile(r" of [^,;.]{1,40}\b(?:\p{Ll}{3,}est|most|best|worst|leading|top|main|chief)\b")
@@ -64,10 +64,10 @@ def same_things(first: Telling, second: Telling) -> bool:
         for claim in (one, other)
     ):
         return False
-    if whole_of(one) is not None and whole_of(one) == whole_of(other):
-        return True
     if (one.event in _UNDOING) != (other.event in _UNDOING):
         return False
+    if whole_of(one) is not None and whole_of(one) == whole_of(other):
+        return True
     counted, others = (_restricted(claim) for claim in (one, other))
     if counted < others or others < counted:  # "17 league goals" beside "21 goals" may be a part of them
         done = one.event is not None and other.event is not None and concept(one.event) == concept(other.event)

@@ -152,5 +152,5 @@ def test_no_reason_lists_the_words_of_another() -> None:
     pile = [Article(id=f"{at}", path="", text=f"Divers found {at + 40} rifles off Tolema.") for at in range(2)]
     claims = [claim for article in pile for claim in find_claims(article)]
     lists = [told.partition(": ")[2] for told in Alignment([["0", "1"]], claims).evidence_of(claims) if ": " in told]
-    assert "Divers, found, Tolema" in lists
+    assert "Divers, found, rifles, Tolema" in lists
     assert len(lists) == len(set(lists))
