@@ -12,7 +12,7 @@ RULE = Rule(
     modifiers=frozenset({"arrested", "detained"}),
     words=frozenset(
         """arrested arresting arrest arrests detained detaining detain detentions captured capturing captures capture
-        apprehended apprehending nabbed rounded custody charged held caught nabs nab nabbing seizing""".split()
+        apprehended apprehending nabbed rounded custody charged held caught nabs nab nabbing""".split()
     ),
     parts={
         "arrested": (
@@ -29,7 +29,7 @@ RULE = Rule(
         r"\b{arresting}(?: {the})?(?: another| some)? {figure}{counted}",
         r"(?:arrests?|detention|capture) of(?: {the})? {figure}{counted}",
         r"\bt(?:ake|akes|aking|ook) {figure}{counted}(?: of (?:them|the \p{Ll}{3,12}))? into custody\b",
-        # "Hundreds of shops were looted, and more than 200 people arrested."
+        # "The square was cleared, and more than 70 people arrested."
         r"\band {figure}{counted} (?:arrested|detained)(?=[\s]*[.,;])",
         # "Three held over jewel theft": a headline.
         r"^{figure}{counted} (?:held|arrested|detained|charged)(?: after| over| for| in| with|$)",
@@ -39,7 +39,7 @@ RULE = Rule(
     right=(
         Example(text="The navy captured 18 smugglers at dawn.", says=("18",)),
         Example(text="The navy took 18 of them into custody.", says=("18",)),
-        Example(text="Shops were looted, and more than 70 people arrested.", says=("70",)),
+        Example(text="The square was cleared, and more than 70 people arrested.", says=("70",)),
         Example(text="Three held over museum theft", says=("Three",)),
         Example(text="Police made 40 arrests during the march.", says=("40",)),
     ),

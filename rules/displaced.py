@@ -30,12 +30,13 @@ RULE = Rule(
         ),
         r"(?:leaving|left|made) {figure}{counted} homeless",
         r"\b(?:driv(?:en|ing|es?)|drove|forc(?:ed|ing|es)) {figure}{counted} "
-        r"(?:from|out of|to leave|to flee|abroad|over the|across the)\b",
+        r"(?:(?:from|out of|to leave|to flee) (?:their|its) (?:homes?|houses?|land|villages?|country)|abroad"
+        r"|(?:over|across) the (?:border|frontier))\b",
         r"{figure}{counted}(?: {have}| {be})?(?: been)? (?:moved|driven)"
         r" (?:from|out of) (?:their|its) (?:homes?|houses?)\b",
         r"{figure}{counted} (?:were|are|was|is)(?: still| now)?"
         r" (?:staying|living|sleeping) in (?:shelters?|tents?|camps?)\b",
-        r"\bnumber of homeless (?:is|was|stands)? ?at (?:about |around )?{figure}",
+        r"\bhomeless(?: stands| was put)? at {about}{figure}",
         r"(?:home|refuge|shelter) (?:to|for) {figure}(?: displaced| homeless)",
         r"{figure}{counted} (?:internally )?displaced",
         r"(?:displaced|evacuees|refugees): {figure}",
@@ -48,11 +49,12 @@ RULE = Rule(
         Example(text="The town is home to about 90,000 displaced families.", says=("90,000",)),
         Example(text="The fighting has displaced 400,000.", says=("400,000",)),
         Example(text="The war has driven 110,000 people from their homes.", says=("110,000",)),
-        Example(text="Some 26,000 people have been moved from their homes.", says=("26,000",)),
+        Example(text="Some 29,000 people have been moved from their homes.", says=("29,000",)),
         Example(text="Sixty residents were evacuated from their homes.", says=("Sixty",)),
     ),
     wrong=(
         Example(text="The port has 40,000 people."),
+        Example(text="The police drove 12 protesters from the hall and forced them to leave."),
         Example(text="Two cousins suspected of sheltering the robber were also detained."),
     ),
 )

@@ -61,10 +61,10 @@ TRUCE = Rule(
     words=frozenset("truce ceasefire cease-fire armistice lull".split()),
     patterns=(
         r"{figure}{span} (?:[\p{Ll}-]{3,14} ){0,2}(?:truce|cease-?fire|armistice|lull)\b",
-        r"\b(?:truce|cease-?fire|armistice|lull)\b[^.;,]{0,30}? (?:of|for|lasts?|lasted|lasting) {about}{figure}{span}",
+        r"\b(?:truce|cease-?fire|armistice|lull) (?:of|for|lasts?|lasted|lasting) {about}{figure}{span}",
+        r"\b(?:truce|cease-?fire|armistice|lull)\b{short} (?:lasts?|lasted|lasting) {about}{figure}{span}",
         r"\b(?:truce|cease-?fire|armistice|lull),? (?:which|that) "
         r"(?:is to last|was to last|had lasted|had held for|held for) {about}{figure}{span}",
-        r"\b(?:truce|cease-?fire|armistice|lull)\b[^.;,]{0,30}? held for {about}{figure}{span}",
     ),
     parts=_PARTS,
     measures=_LENGTHS,
@@ -74,7 +74,10 @@ TRUCE = Rule(
         Example(text="Many grumble about the truce of 60 days.", says=("60",)),
         Example(text="The ceasefire, which was to last three weeks, broke down.", says=("three",)),
     ),
-    wrong=(Example(text="The truce broke down after nine days."),),
+    wrong=(
+        Example(text="The truce broke down after nine days."),
+        Example(text="The truce was put off for two weeks."),
+    ),
 )
 
 INTERVAL = Rule(
@@ -99,7 +102,7 @@ TALKS = Rule(
     patterns=(
         r"\b(?:talks|meeting|debate|negotiations|session|interview)\b[^.;,]{0,30}? "
         r"(?:of|lasted|lasting|took|went on for|dragged on for) {about}{figure}{span}",
-        r"\b(?:talked|met|debated|questioned)\b(?! by)[^.;,]{0,30}? for {about}{figure}{span}",
+        r"\b(?:talked|met|debated|questioned)\b(?! by| for the first time)[^.;,]{0,30}? for {about}{figure}{span}",
         r"{figure}{span}(?:['’]s?)? (?:of )?(?:[\p{Ll}-]{3,12} )?"
         r"(?:talks|meeting|debate|negotiations|session|interview)\b",
     ),
@@ -111,7 +114,10 @@ TALKS = Rule(
         Example(text="The ministers met for four hours on Sunday.", says=("four",)),
         Example(text="After nine hours of talks they gave up.", says=("nine",)),
     ),
-    wrong=(Example(text="The meeting was put off for two weeks."),),
+    wrong=(
+        Example(text="The meeting was put off for two weeks."),
+        Example(text="The ministers met for the first time for six years."),
+    ),
 )
 
 TRIAL = Rule(
@@ -141,7 +147,7 @@ RAID = Rule(
     nature=Nature.CONSTANT,
     words=frozenset("raid robbery heist attack assault shooting ambush rampage operation fight fighting".split()),
     patterns=(
-        r"\b(?:raid|robbery|heist|attack|assault|shooting|ambush|rampage|operation|fight|fighting)\b[^.;]{0,50}?"
+        r"\b(?:raid|robbery|heist|attack|assault|shooting|ambush|rampage|operation|fight|fighting)\b(?! to repair)[^.;]{0,50}?"
         r" (?:lasted|took|went on for|was over in|was over within|over in) {about}{figure}{span}",
         r"{figure}{span} (?:[\p{Ll}-]{3,12} )?(?:raid|robbery|heist|assault|ambush|rampage)\b",
     ),
@@ -174,7 +180,7 @@ RESPONSE = Rule(
     parts={
         # A counted noun, "18 engines", stands as one character.
         "help": r"(?:(?:police|officers|firefighters|fire engines?|engines?|ambulances?|rescuers|help|paramedics)\b"
-        r"|\ue001++)",
+        r"|\ue000++ ?\ue001++(?= (?:had been|were) on the))",
         "came": r"(?:came|arrived|reached|were (?:on|at|there)|was (?:on|at|there)|had been on|got)",
     },
     measures=_LENGTHS,

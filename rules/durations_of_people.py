@@ -13,7 +13,8 @@ CAPTIVITY = Rule(
     words=frozenset("held captive captivity hostage hostages ordeal freed released captors hands".split()),
     patterns=(
         r"(?:\b(?:was|were|been|being|be|is|are)|,) held"
-        r"(?: (?:captive|hostage|prisoner|him|her|them))?(?: by [\p{L} ]{3,30}?)? for {about}{figure}{span}",
+        r"(?: (?:captive|hostage|prisoner))?(?: by [\p{L} ]{3,30}?)? for {about}{figure}{span}",
+        r"\bheld (?:him|her|them)(?: (?:captive|hostage|prisoner))? for {about}{figure}{span}",
         r"\b(?:freed|released|free)\b[^.;]{0,40} after {about}{figure}{span}(?! of talks)",
         r"{figure}{span} (?:in|of) (?:captivity|the hands of)\b",
         r"\b(?:captivity|ordeal) (?:of|lasted) {about}{figure}{span}",
@@ -24,6 +25,7 @@ CAPTIVITY = Rule(
     priority=2,
     right=(
         Example(text="The ship had been held for 58 days.", says=("58",)),
+        Example(text="The gunmen held him for 31 hours.", says=("31",)),
         Example(text="The nurse was freed on Sunday after 31 hours.", says=("31",)),
         Example(text="It was the end of seven months in captivity.", says=("seven",)),
     ),
@@ -59,10 +61,10 @@ OFFICE = Rule(
     aspect="time in office",
     summary="how long somebody has been in power, in office or in a job",
     nature=Nature.CONSTANT,
-    words=frozenset("power office charge governed ruled reign rule coached led post helm tenure job".split()),
+    words=frozenset("power office charge governed reign rule coached post helm tenure job".split()),
     patterns=(
         r"\bin (?:power|office|charge|the (?:job|post)) (?:for|after) (?:the (?:past|last) )?{about}{figure}{span}",
-        r"\b(?:governed|ruled|coached|led|managed)\b[^.;,\d]{0,30}? for (?:the (?:past|last) )?{about}{figure}{span}",
+        r"\b(?:governed|coached){short} for (?:the (?:past|last) )?{about}{figure}{span}",
         r"{figure}{span} (?:in (?:power|office|charge|the (?:job|post))|at the helm|of rule|reign|tenure)\b",
     ),
     measures=_LENGTHS,
@@ -72,7 +74,11 @@ OFFICE = Rule(
         Example(text="He was dismissed after 14 months in charge.", says=("14",)),
         Example(text="She governed the island for nine years.", says=("nine",)),
     ),
-    wrong=(Example(text="The power was out for two hours."),),
+    wrong=(
+        Example(text="The power was out for two hours."),
+        Example(text="The court ruled that he must stay in jail for nine years."),
+        Example(text="An error led to trains being stopped for two hours."),
+    ),
 )
 
 SURVIVAL = Rule(

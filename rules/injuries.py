@@ -36,7 +36,7 @@ RULE = Rule(
         r"\bnumber of (?:the )?(?:injured|wounded)(?: \ue001++| \p{Ll}{3,12})?"
         r" (?:is|was|rose|has risen|stands|stood|put)(?: now| put)?(?: at| to)? {figure}",
         r"\bputs? the number of (?:the )?(?:injured|wounded) at {figure}",
-        r"{figure}{counted} (?:needed treatment|(?:were|was) treated)\b",
+        r"{figure}{counted} needed treatment\b",
         (
             r"{figure}{counted}{short} (?:suffered|suffering|suffer|sustained|received|got|with)(?: from)?(?:"
             r" {led}| minor| severe| slight){0,2} (?:injury|injuries|wounds|burns)"

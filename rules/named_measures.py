@@ -93,7 +93,9 @@ SPEED = Rule(
     aspect="speed",
     summary="how fast something went",
     nature=Nature.CONSTANT,
-    words=frozenset("speed speeds going doing driving driven travelling traveling".split()),
+    words=frozenset(
+        "speed speeds going doing driving driven travelling traveling went drove ran running entered took taking".split()
+    ),
     patterns=(
         r"\b(?:going|doing|driving|driven|travell?ing|went|drove|ran|running|entered|took|taking)\b[^.;,]{0,40}?"
         r"(?: at)? {about}{figure}{speed}",
@@ -104,6 +106,7 @@ SPEED = Rule(
     priority=2,
     right=(
         Example(text="The train was travelling at 146 kilometers an hour.", says=("146",)),
+        Example(text="The express took the bend at 130 km/h.", says=("130",)),
         Example(text="It had a speed of 90 mph when it left the rails.", says=("90",)),
     ),
     wrong=(Example(text="The wind blew at 90 mph."),),

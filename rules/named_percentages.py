@@ -17,9 +17,8 @@ TURNOUT = Rule(
     nature=Nature.LEVEL,
     words=frozenset({"turnout"}),
     patterns=(
-        r"\bturnout:? (?:[^.;,\d]{0,40}?)??(?:{verbs} ){0,3}{about}{figure}",
+        r"\bturnout(?: (?:in|among|at|of the){short})?:? (?:{verbs} ){0,3}{about}{figure}",
         r"{figure} turnout\b",
-        r"\bturnout of {about}{figure}",
     ),
     parts={"verbs": _VERBS},
     measures=_PERCENT,
@@ -29,7 +28,7 @@ TURNOUT = Rule(
         Example(text="Turnout in the capital was put at 58%.", says=("58%",)),
         Example(text="A turnout of 71 percent surprised many.", says=("71 percent",)),
     ),
-    wrong=(Example(text="The party won 40 percent of the vote."),),
+    wrong=(Example(text="Turnout was low as the party won 40 percent of the vote."),),
 )
 
 UNEMPLOYMENT = Rule(
@@ -39,14 +38,14 @@ UNEMPLOYMENT = Rule(
     nature=Nature.LEVEL,
     words=frozenset("unemployment jobless".split()),
     patterns=(
-        r"\b(?:unemployment|jobless)(?: rate)? (?:[^.;,\d]{0,30}?)??(?:{verbs} ){0,3}{about}{figure}",
+        r"\b(?:unemployment|jobless)(?: rate)?(?: (?:in|among){short})? (?:{verbs} ){0,3}{about}{figure}",
         r"{figure} (?:unemployment|jobless rate)\b",
     ),
     parts={"verbs": _VERBS},
     measures=_PERCENT,
     priority=1,
     right=(Example(text="The unemployment rate stood at 17.2 percent.", says=("17.2 percent",)),),
-    wrong=(Example(text="Benefits for the jobless were cut, and prices rose 3 percent."),),
+    wrong=(Example(text="Unemployment fell while exports rose 3 percent."),),
 )
 
 INFLATION = Rule(
@@ -56,7 +55,7 @@ INFLATION = Rule(
     nature=Nature.LEVEL,
     words=frozenset({"inflation"}),
     patterns=(
-        r"\binflation(?: rate)? (?:[^.;,\d]{0,30}?)??(?:{verbs} ){0,3}{about}{figure}",
+        r"\binflation(?: rate)?(?: (?:in|among){short})? (?:{verbs} ){0,3}{about}{figure}",
         r"{figure} inflation\b",
     ),
     parts={"verbs": _VERBS},

@@ -10,8 +10,8 @@ RESCUED = Rule(
     nouns=frozenset({"survivor"}),
     words=frozenset("rescued saved survivors survived plucked pulled picked ashore".split()),
     patterns=(
-        r"{figure}{counted}{gap}(?: {have}| {be})?(?: been| {be}){0,2}"
-        r" (?:rescued|saved|plucked|pulled|picked up|brought ashore)\b",
+        r"{figure}{counted}{gap}(?: {have})?(?: {be}){1,2} (?:rescued|saved|plucked|pulled (?:from|out)|picked up"
+        r"|brought ashore)\b",
         r"\b(?:rescued|saved|plucked|picked up|pulled out) {figure}{counted}",
     ),
     priority=20,

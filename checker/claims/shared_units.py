@@ -17,7 +17,7 @@ _TIMES: Mapping[str, tuple[str, int]] = MappingProxyType(
     {"decade": ("year", 10), "century": ("year", 100), "fraction": ("percent", 100)}
 )
 _NEAR = 200
-# "Twelve Somali and 11 Yemeni".
+# "Nine Danish and six Finnish".
 _OF_A_PEOPLE = regex.compile(r" (\p{Lu}\p{Ll}+)(?=[ ,.;)])(?! \p{Lu})")
 _BODY_REACH = 40
 _BODIES: Mapping[str, str] = MappingProxyType(

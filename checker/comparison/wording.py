@@ -32,6 +32,9 @@ _OF_A_DAY = regex.compile(
     r"|(?:on|since|by|until|till) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|th(?:is|at) (?:time|week|month|year))\b"
 )
 
+# "The worst since 1992" is told of now.
+_RECORD = regex.compile(r"\b(?:\p{Ll}{3,}est|first|most|worst|best)\b[^.;,]{0,25} since\b")
+
 # "Today" and "that morning" are as good as the article's date; only what names a day, month or year is held to it.
 _DATED = regex.compile(
     r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
@@ -49,7 +52,7 @@ def superseded(claim: Claim) -> bool:
 
 def for_a_while(claim: Claim) -> bool:
     """Whether nobody is told of as hurt since, or on one day or in one week alone, which says nothing of the rest."""
-    return _OF_A_DAY.search(claim.sentence) is not None
+    return _OF_A_DAY.search(_RECORD.sub("", claim.sentence)) is not None
 
 
 def is_part(claim: Claim) -> bool:

@@ -63,12 +63,12 @@ def spans_of_writing(
     """The first and the last day on which each article of no known day can have been written, as far as weekdays tell.
 
     News calls the day of writing and the one before by their weekdays, so it was written on the last of them or on the
-    next day. Not so where it says "today"; and where a story runs for more than a week, nobody knows which Sunday is
-    meant.
+    next day. Not so where it says "today"; and where a story runs for more than a week, or is looked back on, nobody
+    knows which Sunday is meant.
 
     `days` are the days of writing of a story's articles, `dates` their date claims with the weekdays placed.
     """
-    known = [day for day in days.values() if day]
+    known = [day for day in days.values() if day]  # what looks back from long after makes a long story of it
     if known and max(known) - min(known) > _WEEK:
         return
     for article in (article for article, day in days.items() if day is None):

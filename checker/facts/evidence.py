@@ -32,22 +32,24 @@ _MOST_DAYS = 20
 # "Five of its seven cars", "five of the train's seven cars".
 _OF_A_WHOLE = regex.compile(r"(?: \p{Ll}{1,12})? of (?:(?:the|its|their|all|her|his) )?(?:[\p{L}-]{1,16}['’]s )?")
 
-# "Six miles from the border", "940 miles south of Tehran".
+# "Six miles from the border", "12 miles north of Osby", but not "40 tonnes of wheat".
 _LANDMARK = regex.compile(
-    r"^(?: \([^()]{1,30}\))?(?: [\p{Ll}-]+)? (?:from|of|off|outside) "
+    r"^(?: \([^()]{1,30}\))?"
+    r"(?:(?: [\p{Ll}-]+)? (?:from|off|outside)| (?:(?:north|south|east|west)[\p{Ll}-]*|short|ahead|upstream|downstream"
+    r"|inland) of) "
     r"(?:(?:the|its|his|their|her|central|downtown) ){0,2}"
     r"(?:(?:town|city|village|port|island|capital|coast|(?:cent|edge|end|outskirts)\p{Ll}*) of (?:the )?)?"
     r"(?P<name>\p{L}[\p{L}-]+)"
 )
 _SINCE = regex.compile(r"\b(?:\p{Ll}{3,}est|first|most|worst|best|record)\b[^.;,]{0,25} since $")
-# "Of the 23 sailors rescued, 12 are from Osby and 11 from Lund".
+# "Of the 40 sailors rescued, 31 are from Osby and nine from Lund".
 _OF_THE_WHOLE = regex.compile(r"\b(?:[Oo]f|[Oo]ut of)(?: the| its| those)? $")
 _ITS_PART = regex.compile(r" [^,;.]{3,60}, (?:[^,;.]{1,60} and )?")
 _SIDES = {"inside": "inside", "within": "inside", "outside": "outside"}
-# "Fell inside the wall", "landed directly within the harbour".
+# "Sank inside the harbour", "burned outside the wall".
 _SCENE = regex.compile(
     r"(?: [\p{L}’'-]{1,16}){1,5}? (?P<side>inside|within|outside) (?:the|its|an?|this) (?:\p{L}[\p{L}-]+ )??"
-    r"(?P<of>\p{Ll}{3,})\b"
+    r"(?P<of>(?!(?:week|month|year|day|hour|minute)s?\b)\p{Ll}{3,})\b"
 )
 
 
@@ -206,7 +208,7 @@ def _read(
 
 
 def _implied_head(claim: Claim, beside: Sequence[Claim]) -> str:
-    """What a bare number counts: sailors, in "of the 23 sailors rescued, 12 are from Osby"."""
+    """What a bare number counts: sailors, in "of the 40 sailors rescued, 31 are from Osby"."""
     if claim.unit or claim.kind != "number":
         return ""
     before = [other for other in beside if other.end <= claim.start and other.unit and head_of(other)]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import regex
 
-from checker.facts.sorts import Sort, sort_of
+from checker.facts.sorts import Sort, family_of, sort_of
 from checker.language.context import SentenceContext, context_of
 from checker.language.places import is_placed
 from checker.models import Claim
@@ -24,10 +24,10 @@ _GOES_ON = regex.compile(
 )
 _APART = 4
 _PART = regex.compile(r" of (?:the|its|their|those|these|them|which|whom)\b")
-# Words that set a sentence in an earlier time than the news: "last month a tremor hurt 40", "in 1983", "years ago".
 FOUNDED = "founded|established|built|born|opened|created|elected|introduced|launched"
 """Participles whose year is none of the sentence: "a company founded in 1847" is told of now."""
 
+# Words that set a sentence in an earlier time than the news: "last month a tremor hurt 40", "in 1983", "years ago".
 _EARLIER = regex.compile(
     r"\b(?:(?:last|the previous|the preceding) (?:month|year|season|decade|century|spring|summer|autumn|fall|winter|"
     r"january|february|march|april|may|june|july|august|september|october|november|december)(?!['’]s\b)"
@@ -100,7 +100,7 @@ def surroundings_of(claims: Sequence[Claim]) -> Mapping[tuple[str, int], Surroun
 
 def _is_whole(claim: Claim) -> bool:
     """Whether a figure is not told as one of a part: "two of the boats" are no other count of the boats."""
-    return not _PART.match(claim.sentence, claim.end - claim.sentence_start)
+    return family_of(claim.kind) != "count" or not _PART.match(claim.sentence, claim.end - claim.sentence_start)
 
 
 def tells_of_earlier(sentence: str) -> bool:

@@ -32,11 +32,11 @@ PEOPLE: frozenset[str] = frozenset(
     medallist winner runner-up contestant finalist actor actress artist musician singer dancer comedian performer
     celebrity model director producer applicant job seeker jobseeker claimant pensioner retiree taxpayer
     borrower creditor donor volunteer recipient beneficiary owner operator contractor observer monitor inspector
-    acquaintance apprentice bandit boss brigand caller captor cashier classmate companion comrade counselor counsellor
-    crook docker dockworker foe fugitive gambler gendarme girlfriend boyfriend guardsman helper herder holdout informer
+    acquaintance apprentice bandit boss caller captor cashier classmate companion comrade counselor counsellor
+    crook docker dockworker foe fugitive gambler gendarme girlfriend boyfriend guardsman helper herder informer
     jeweller jeweler jurist looter militiaman mourner mutineer occupant partner picketer saleswoman salesman seafarer
-    seaman shopkeeper sidekick stranger supervisor townsperson watchman ranger outlaw escapee vandal arsonist assassin
-    jailer warden cadet deserter shepherd ex-colleague housemate roommate teammate grandson granddaughter stepson
+    seaman shopkeeper stranger supervisor townsperson watchman ranger outlaw escapee vandal arsonist assassin
+    jailer warden cadet deserter shepherd housemate roommate teammate grandson granddaughter stepson
     separatist partisan defector landlord lodger crewmember oarsman stoker purser deckhand strongman warlord mercenary
     investigator agent spy informant bidder buyer maker co-founder founder leader chief head commander general colonel
     major captain lieutenant sergeant corporal private aide adviser advisor assistant secretary clerk

@@ -54,7 +54,7 @@ _STATE_BEFORE = regex.compile(
 _STATE_BEHIND = regex.compile(
     r"^(?: \p{L}[\p{L}-]{1,16}){1,4} (?:with [^,.;:]{1,25} )?(?:was|were|are|is) \p{Ll}{3,14}ing\b"
 )
-_NOW = regex.compile(r"\b(?:at present|currently|at the moment|to date)\b[^.;]{0,30}$", regex.IGNORECASE)
+_NOW = regex.compile(r"\b(?:at present|currently|at the moment)\b[^.;]{0,30}$", regex.IGNORECASE)
 _WRECKED = frozenset("DAMAGE COLLAPSE FLOOD FIRE destroy damage flood burn collapse wreck torch".split())
 """What happens to things whose number grows as they are counted, as tolls do."""
 
@@ -128,8 +128,7 @@ def _is_state(claim: Claim) -> bool:
     if claim.kind in {"date", "time", "age", "duration", "measure", "magnitude"}:
         return False
     return bool(
-        (claim.event and concept(claim.event) in _WRECKED and claim.unit not in _SHOTS)
-        or _STATE_BEFORE.search(before_figure(claim, _WINDOW))
+        _STATE_BEFORE.search(before_figure(claim, _WINDOW))
         or _STATE_BEHIND.match(behind_figure(claim, _WINDOW))
     )
 

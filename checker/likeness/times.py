@@ -43,6 +43,10 @@ _HELD_NOW = regex.compile(
     r"|\b(?:have|has) (?:since )?(?:revised|corrected|amended|updated|retracted)\b|\bturned out to be\b",
     regex.IGNORECASE,
 )
+_SAID_ON = regex.compile(
+    r"\b(?:said|says|told \p{L}{2,12}|reported|announced|added)(?: late| early)?(?: on)?"
+    r" (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+)
 _THEN = regex.compile(r"^[^,.;:]{0,25} then\b")
 
 
@@ -128,8 +132,11 @@ def of_one_part_of_day(first: Telling, second: Telling) -> bool:
 
 
 def of_weekdays_alike(first: Telling, second: Telling) -> bool:
-    """Whether two sentences do not tell of other weekdays: what came on Saturday, and what came on Monday."""
-    one, other = (frozenset(_WEEKDAY.findall(telling.claim.sentence)) for telling in (first, second))
+    """Whether two sentences do not tell of other weekdays: what came on Saturday, and what came on Monday; the day on
+    which somebody said so is none."""
+    one, other = (
+        frozenset(_WEEKDAY.findall(_SAID_ON.sub("", telling.claim.sentence))) for telling in (first, second)
+    )
     return not one or not other or bool(one & other)
 
 

@@ -38,8 +38,8 @@ def only(text: str, kind: str) -> Claim:
         ("Four of the 12 hostages were killed.", "deaths", 4, 4),
         ("Three of the 12 people killed were women.", "deaths", 12, 12),
         ("Five of the 80 men who died were engineers.", "deaths", 80, 80),
-        ("The harbour employs nine Yemenis.", "people", 9, 9),
-        ("The ship, which has a crew of 23, called for help.", "people", 23, 23),
+        ("The harbour employs nine Qataris.", "people", 9, 9),
+        ("The ship, which has a crew of 19, called for help.", "people", 19, 19),
         ("He must serve at least nine years of a life sentence.", "duration", 9, 9),
         ("The rocket has a crowd of 5,000 before it.", "people", 5000, 5000),
     ],
@@ -102,3 +102,14 @@ def test_an_article_without_figures_makes_no_claims() -> None:
 def test_what_a_place_could_hold_is_not_who_is_there() -> None:
     assert only("The depot has tents for 15,000 refugees.", "displaced").aspect == "capacity"
     assert only("Some 15,000 refugees crossed the border.", "displaced").aspect is None
+
+
+def test_those_who_were_saved_grow_in_number_and_those_who_pull_guns_do_not() -> None:
+    assert only("Three men were pulled from the sea.", "people").nature is Nature.CUMULATIVE
+    assert only("Three robbers pulled guns.", "people").nature is Nature.CONSTANT
+    assert only("Three divers saved the dog.", "people").nature is Nature.CONSTANT
+
+
+def test_a_minimum_term_of_a_range_keeps_it() -> None:
+    claim = only("He got a minimum term of 20 to 25 years.", "duration")
+    assert (claim.low, claim.high) == (20, 25)
