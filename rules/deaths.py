@@ -94,7 +94,6 @@ RULE = Rule(
         r"\bput to death {figure}{counted}",
         r"(?:confirmed|dead|deaths|killed|fatalities|toll): {figure}",
         r"{figure}{counted}(?: {have})? (?:lost|lose|losing|loses) {the} li(?:fe|ves)",
-        r"(?:claim|claimed|claiming|claims|cost|costing|costs|took|take|taking) {figure}{counted} lives",
         r"(?:claim|claimed|claiming|claims|cost|costing|took|taken) the lives of(?: {the})? {figure}",
         # A list's second element shares its verb: "three soldiers and 12 civilians were killed" is read above;
         # "killing three soldiers and 12 civilians" needs the verb before both.

@@ -1,4 +1,5 @@
-"""How long events of a name lasted: sieges, gunfights, trials, strikes, closures, delays, the shaking of the ground."""
+"""How long events of a name lasted: sieges, fights and raids, truces, talks, trials, strikes, closures, delays, the
+shaking of the ground, how far apart two of them were, and how long help took to come."""
 
 from checker.models import Nature
 from checker.rule import Example, Measure, Rule
@@ -147,8 +148,8 @@ RAID = Rule(
     nature=Nature.CONSTANT,
     words=frozenset("raid robbery heist attack assault shooting ambush rampage operation fight fighting".split()),
     patterns=(
-        r"\b(?:raid|robbery|heist|attack|assault|shooting|ambush|rampage|operation|fight|fighting)\b(?! to repair)[^.;]{0,50}?"
-        r" (?:lasted|took|went on for|was over in|was over within|over in) {about}{figure}{span}",
+        r"\b(?:raid|robbery|heist|attack|assault|shooting|ambush|rampage|operation|fight|fighting)\b"
+        r"(?! to repair)[^.;]{0,50}? (?:lasted|took|went on for|was over in|was over within|over in) {about}{figure}{span}",
         r"{figure}{span} (?:[\p{Ll}-]{3,12} )?(?:raid|robbery|heist|assault|ambush|rampage)\b",
     ),
     parts=_PARTS,

@@ -1,4 +1,5 @@
-"""How long people were held, held out or were absent: captivity, survival in water or rubble, injuries of players."""
+"""How long people were held, in office, on the run, held out or were absent: captivity, terms, manhunts, survival in
+water or rubble, injuries of players."""
 
 from checker.models import Nature
 from checker.rule import Example, Measure, Rule

@@ -1,4 +1,5 @@
-"""Measures that news tells under a name of their own: depths, winds, waves, rain, how large something is built.
+"""Measures that news tells under a name of their own: depths, explosives, speeds and their limits, winds, waves, rain,
+how large something is built.
 
 Metres and miles say nothing of what is measured. Where the words beside them do, the aspect keeps a depth from being
 held against a distance, and lets two sentences of one depth meet in whatever words.
@@ -94,7 +95,8 @@ SPEED = Rule(
     summary="how fast something went",
     nature=Nature.CONSTANT,
     words=frozenset(
-        "speed speeds going doing driving driven travelling traveling went drove ran running entered took taking".split()
+        """speed speeds going doing driving driven travelling traveling went drove ran running entered took
+        taking""".split()
     ),
     patterns=(
         r"\b(?:going|doing|driving|driven|travell?ing|went|drove|ran|running|entered|took|taking)\b[^.;,]{0,40}?"

@@ -55,7 +55,7 @@ def _firmly_apart(outcome: Outcome) -> bool:
 
 
 def _told_alike(one: Claim, other: Claim) -> bool:
-    """Whether two sentences are very alike, and not in two or three words alone: "28 officers were hurt"."""
+    """Whether two sentences are very alike, and not in one or two words alone: "28 officers were hurt"."""
     common = near_words(one) & near_words(other)
     return likeness(one, other) >= VERY_ALIKE and len(common) >= _TELLING_WORDS
 

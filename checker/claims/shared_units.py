@@ -33,7 +33,7 @@ _OF_A_BODY = regex.compile(
 def in_shared_units(figures: Iterable[Figure], text: str) -> list[Figure]:
     """The figures in order, each in a unit that other claims share.
 
-    A crew of 23 is 23 crew. "Killed 12 people and wounded 30 others": the 30 are what the figure before them in the
+    A crew of 19 is 19 crew. "Killed 12 people and wounded 30 others": the 30 are what the figure before them in the
     line counts, within 200 characters, else persons. Half of the voters is 50 percent of them; two decades are 20
     years.
     """

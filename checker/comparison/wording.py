@@ -1,4 +1,5 @@
-"""Words round a figure that take it out of the comparison: superseded, a part of another figure, or no day at all."""
+"""Words round a figure that take it out of the comparison: superseded, a part of another figure, of a while, or no day
+at all."""
 
 import regex
 

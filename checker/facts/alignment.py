@@ -86,8 +86,8 @@ class Alignment:
                     words.setdefault(name, told)
         strongest = sorted(weighed, key=lambda name: (-round(weighed[name], 6), name))
         # The words beside two figures are often all that their clauses and their sentences share.
-        told = {words[name].partition(": ")[2] or name: words[name] for name in reversed(strongest)}
-        return tuple(words[name] for name in strongest if words[name] in told.values())[:5]
+        of_list = {words[name].partition(": ")[2] or name: words[name] for name in reversed(strongest)}
+        return tuple(words[name] for name in strongest if words[name] in of_list.values())[:5]
 
     def kind_of(self, group: Sequence[Claim]) -> str:
         """The commonest telling kind of the claims; a generic one only where no claim has another."""

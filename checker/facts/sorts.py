@@ -70,6 +70,7 @@ def sort_of(claim: Claim) -> Sort:
 
 
 def same_aspect(one: Claim, other: Claim) -> bool:
-    """Whether two claims of one kind may be of one aspect; a length or a measure that names none may be of any."""
+    """Whether two claims of one kind may be of one aspect; a length, a measure or a share that names none may be of
+    any."""
     untold = one.kind in {"duration", "measure", "percent"} and not (one.aspect and other.aspect)
     return untold or one.aspect == other.aspect

@@ -5,7 +5,7 @@ do no harm. A contradiction asks for more, since of two figures that differ it c
 things, of two times (`checker.likeness.times`) or of a whole and its part (`checker.likeness.parts`).
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from itertools import combinations
 from typing import NamedTuple
 
@@ -27,23 +27,23 @@ from checker.likeness.scopes import (
     FAR,
     FAR_APART,
     elsewhere,
+    floors_of_one_house,
     framed_alike,
     from_one_landmark,
-    in_one_company,
     measured_alike,
     named_alike,
     named_apart,
     named_the_same,
     near_in_size,
-    of_one_doing,
     of_one_generation,
-    of_one_man,
+    of_one_person,
     of_one_tally,
+    of_one_verb,
     of_the_kind,
-    on_one_stair,
     placed_alike,
     same_people,
     same_things,
+    shares_another_figure,
 )
 from checker.likeness.shocks import of_one_shock, revised
 from checker.likeness.slipped import exchanged, exchanged_long, slip_between
@@ -117,7 +117,7 @@ _ONE_TIME_AND_WHOLE = (
     Bar(frozenset({"date"}), of_one_year),
     Bar(frozenset({"magnitude"}), of_one_shock),
     Bar(TOLLS, same_people),
-    Bar(frozenset({"people"}), of_one_doing),
+    Bar(frozenset({"people"}), of_one_verb),
     Bar(TOLLS, of_the_kind),
     Bar(_COUNTS | TOLLS, no_sum),
     Bar(_COUNTS, of_one_tally),
@@ -129,7 +129,7 @@ _ONE_THING = (
     Bar(_COUNTS, same_things),
     Bar(frozenset({"age"}), of_one_generation),
     Bar(frozenset({"duration"}), framed_alike),
-    Bar(frozenset({"duration"}), of_one_man),
+    Bar(frozenset({"duration"}), of_one_person),
     Bar(frozenset({"measure"}), measured_alike),
 )
 
@@ -144,9 +144,11 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
     words beside the figures to meet. Hours far apart are oftener two happenings than one. Two sentences of one article
     need more still, for their writer had both in view.
     """
-    groups = outcome.positions
+    groups = tuple(group for group in outcome.positions if not revises(group))
+    if len(groups) < 2:
+        return False
     if fact.kind in _NEVER:
-        return fact.kind == "rank" and any(on_one_stair(*pair) for pair in _pairs(groups))
+        return fact.kind == "rank" and any(floors_of_one_house(*pair) for pair in _pairs(groups))
     told = [{telling.claim.article for telling in group} for group in groups]
     within = all(others <= told[0] for others in told[1:])
     scattered = len(groups) > 2 and all(len(group) == 1 for group in groups)
@@ -157,12 +159,10 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
     if fact.kind == "time":
         shared = any(one & other for one, other in combinations(told, 2))
         return not scattered and not shared and any(of_near_hours(*pair) for pair in _pairs(groups))
-    groups = tuple(group for group in groups if not revises(group))
-    if len(groups) < 2:
-        return False
     if fact.kind in _COUNTS | TOLLS:
         groups = _without_sums(groups)
-    pairs = list(_pairs(groups)) if within else [pair for pair in _pairs(groups) if not _told_together(pair, groups)]
+    articles = _articles(groups)
+    pairs = [pair for pair in _pairs(groups) if within or not _told_together(pair, articles)]
     if within and not all(placed_alike(*pair) for pair in pairs):
         return False
     if any(exchanged_long(*pair) for pair in pairs):
@@ -170,7 +170,9 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
     pairs = _over(_ONE_TIME_AND_WHOLE, fact, pairs)
     if any(slipped_unit(first.claim, second.claim) for first, second in pairs):
         return True
-    if not scattered and any(exchanged(*pair) for pair in _of_one_man(fact, pairs)):
+    if not (scattered and fact.kind in LOOSE_KINDS) and any(
+        exchanged(*pair) for pair in _by_no_other_name(fact, pairs)
+    ):
         return True
     if _runs_on(fact, groups):
         pairs = [pair for pair in pairs if of_one_day(*pair) or fell_in_a_year(*pair)]
@@ -198,7 +200,7 @@ def _told_of_one(fact: Fact, first: Telling, second: Telling) -> bool:
         return False
     if first.claim.aspect in _OF_THE_EVENT and (first.day == LONG_AFTER) == (second.day == LONG_AFTER):
         return True
-    if named_alike(first, second) or in_one_company(first, second):
+    if named_alike(first, second) or shares_another_figure(first, second):
         return True
     return likeness(first.claim, second.claim) >= _NAMED_ALIKE
 
@@ -209,7 +211,7 @@ def _of_other_units(first: Telling, second: Telling) -> bool:
     return (one.low, one.high) == (other.low, other.high) and one.unit != other.unit
 
 
-def _of_one_man(fact: Fact, pairs: Iterable[Pair]) -> list[Pair]:
+def _by_no_other_name(fact: Fact, pairs: Iterable[Pair]) -> list[Pair]:
     """The pairs of ages and lengths of time that no two names beside them tell apart; of all else, all pairs."""
     if fact.kind not in {"age", "duration"}:
         return list(pairs)
@@ -251,15 +253,19 @@ def _whatever_the_hour(first: Telling, second: Telling) -> bool:
     return slipped or (named_the_same(first, second) and first.claim.aspect not in _OF_A_QUAKE)
 
 
-def _told_together(pair: Pair, groups: tuple[Position, ...]) -> bool:
+def _articles(groups: tuple[Position, ...]) -> dict[str, set[str]]:
+    """The articles that tell the position of each claim, by the claim's id."""
+    found: dict[str, set[str]] = {}
+    for group in groups:
+        told = {telling.claim.article for telling in group}
+        found.update((telling.claim.id, told) for telling in group)
+    return found
+
+
+def _told_together(pair: Pair, articles: Mapping[str, set[str]]) -> bool:
     """Whether the article of one figure tells the other as well, of something else then."""
-    first, second = pair
-    sides = [next(group for group in groups if telling in group) for telling in (second, first)]
-    return any(
-        telling.claim.article == one.claim.article
-        for one, side in zip((first, second), sides, strict=True)
-        for telling in side
-    )
+    first, second = (telling.claim for telling in pair)
+    return first.article in articles[second.id] or second.article in articles[first.id]
 
 
 def _runs_on(fact: Fact, groups: tuple[Position, ...]) -> bool:
@@ -270,7 +276,7 @@ def _runs_on(fact: Fact, groups: tuple[Position, ...]) -> bool:
 
 def _of_one_size(fact: Fact, outcome: Outcome, pairs: Iterable[Pair]) -> list[Pair]:
     """The pairs whose figures are not too far apart to be of one thing, unless the words beside them are very alike;
-    of nobody and somebody, those of one place and of the whole time."""
+    of nobody and somebody, those of one place."""
     if outcome.cause is Cause.NOBODY:
         return [pair for pair in pairs if not elsewhere(*pair)]
     if not (fact.kind in _COUNTS or fact.kind in TOLLS or fact.kind in {"money", "measure", "percent"}):

@@ -128,8 +128,7 @@ def _is_state(claim: Claim) -> bool:
     if claim.kind in {"date", "time", "age", "duration", "measure", "magnitude"}:
         return False
     return bool(
-        _STATE_BEFORE.search(before_figure(claim, _WINDOW))
-        or _STATE_BEHIND.match(behind_figure(claim, _WINDOW))
+        _STATE_BEFORE.search(before_figure(claim, _WINDOW)) or _STATE_BEHIND.match(behind_figure(claim, _WINDOW))
     )
 
 

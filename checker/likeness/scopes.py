@@ -1,4 +1,5 @@
-"""Two figures that are of two things, people or places."""
+"""Two figures that are of two things, people, places or sizes, and what names them the same: an aspect, a name, a place
+that both are counted from, another figure beside both."""
 
 import regex
 
@@ -18,9 +19,7 @@ _AMONG = regex.compile(r" (?:\p{L}+ ){0,3}(?:was|were|are|is) among\b")
 _TALLY = regex.compile(r"\b(?:in all|in total|overall|altogether)\b")
 _THE_DEAD = frozenset({"KILL", "WOUND", "CASUALTY", "victim", "other"})
 # What undoes what was done: one bridge repaired says nothing of two that were cut.
-_UNDOING = frozenset(
-    "repair reopen restore rebuild reconnect return clear lift replace mend resume revive".split()
-)
+_UNDOING = frozenset("repair reopen restore rebuild reconnect return clear lift replace mend resume revive".split())
 # "Two of the country's largest mills" tells members of a class, not how many the class has.
 _MEMBERS = regex.compile(r" of [^,;.]{1,40}\b(?:\p{Ll}{3,}est|most|best|worst|leading|top|main|chief)\b")
 # "Three times as much", "four times that of last week": how many times one figure is of another that is not told.
@@ -37,12 +36,12 @@ _BETWEEN = regex.compile(r"[\s-]{0,2}\p{Ll}{3,8} (?:after|before|later|earlier|a
 _GENERIC = frozenset("gun weapon firearm boat vessel ship craft vehicle aircraft plane home house building".split())
 # "Roadblocks within 20 miles of the jail".
 _WITHIN = regex.compile(r"\b(?:within|inside)(?: (?:about|some|a radius of|just))? $", regex.IGNORECASE)
-_OF_ONE_MAN = frozenset({"prison term", "minimum term", "prison term sought", "contract"})
+_OF_ONE_PERSON = frozenset({"prison term", "minimum term", "prison term sought", "contract"})
 _DIRECTION = regex.compile(
     r"[\s-]{0,2}\p{Ll}{1,12}(?: \([^()]{1,30}\))? ((?:(?:north|south)-?(?:east|west)?|east|west)\p{Ll}{0,3})\b"
 )
 _GENERATION = 15
-_OF_ONE_DOING = 0.25
+_OF_ONE_VERB = 0.25
 _ONE_WAY = 3.0
 FAR, FAR_APART = 1.75, 5.0
 """How many times the smaller of two counts the larger may be; and the larger of two tolls."""
@@ -100,18 +99,18 @@ def named_apart(first: Telling, second: Telling) -> bool:
     return bool(one and other) and not one & other
 
 
-def of_one_doing(first: Telling, second: Telling) -> bool:
+def of_one_verb(first: Telling, second: Telling) -> bool:
     """Whether two counts of people are not told with two verbs in words of their own: 60 gave evidence, 50 held their
     breath."""
     one, other = first.claim.event, second.claim.event
     if not (one and other) or concept(one) == concept(other):
         return True
-    return likeness(first.claim, second.claim) >= _OF_ONE_DOING
+    return likeness(first.claim, second.claim) >= _OF_ONE_VERB
 
 
-def of_one_man(first: Telling, second: Telling) -> bool:
+def of_one_person(first: Telling, second: Telling) -> bool:
     """Whether the sentences of two prison terms or contracts do not open with the names of two."""
-    if {first.claim.aspect, second.claim.aspect}.isdisjoint(_OF_ONE_MAN):
+    if {first.claim.aspect, second.claim.aspect}.isdisjoint(_OF_ONE_PERSON):
         return True
     one, other = (_opening_name(telling.claim) for telling in (first, second))
     return not (one and other) or bool(one & other)
@@ -187,7 +186,7 @@ def of_one_generation(first: Telling, second: Telling) -> bool:
     return near or len(_names(one) & _names(other)) != 1
 
 
-def in_one_company(first: Telling, second: Telling) -> bool:
+def shares_another_figure(first: Telling, second: Telling) -> bool:
     """Whether the sentences of two figures tell another figure of two digits and more alike, that is no year."""
     one, other = (
         {number for number in _NUMBER.findall(telling.claim.sentence) if number not in telling.claim.text}
@@ -196,7 +195,7 @@ def in_one_company(first: Telling, second: Telling) -> bool:
     return bool(one & other)
 
 
-def on_one_stair(first: Telling, second: Telling) -> bool:
+def floors_of_one_house(first: Telling, second: Telling) -> bool:
     """Whether both ranks are floors of one house, by its name beside both or by the words."""
     one, other = first.claim, second.claim
     if not (one.unit == other.unit == "floor") or one.article == other.article:

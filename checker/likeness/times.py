@@ -12,7 +12,7 @@ from checker.dating.years import day_of, weekday_of
 from checker.facts.sorts import same_aspect
 from checker.facts.surroundings import FOUNDED, tells_of_earlier
 from checker.language.times import find_times
-from checker.likeness.near_words import behind_figure
+from checker.likeness.near_words import before_figure, behind_figure
 from checker.models import Claim, Nature
 
 _WINDOW = 70
@@ -97,7 +97,7 @@ def _is_earlier(claim: Claim) -> bool:
 
 def revises(tellings: Iterable[Telling]) -> bool:
     """Whether any of the figures is told as what is held now, in the stead of the one that was held before."""
-    return any(_HELD_NOW.search(telling.claim.sentence) for telling in tellings)
+    return any(_HELD_NOW.search(before_figure(telling.claim, _WINDOW)) for telling in tellings)
 
 
 def of_one_period(first: Telling, second: Telling) -> bool:
@@ -134,9 +134,7 @@ def of_one_part_of_day(first: Telling, second: Telling) -> bool:
 def of_weekdays_alike(first: Telling, second: Telling) -> bool:
     """Whether two sentences do not tell of other weekdays: what came on Saturday, and what came on Monday; the day on
     which somebody said so is none."""
-    one, other = (
-        frozenset(_WEEKDAY.findall(_SAID_ON.sub("", telling.claim.sentence))) for telling in (first, second)
-    )
+    one, other = (frozenset(_WEEKDAY.findall(_SAID_ON.sub("", telling.claim.sentence))) for telling in (first, second))
     return not one or not other or bool(one & other)
 
 

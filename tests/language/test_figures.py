@@ -107,7 +107,7 @@ def test_a_change_has_a_trend_and_the_level_it_reaches_has_none():
     assert (change.trend, level.trend) == (Trend.UP, None)
 
 
-def test_a_fall_in_profit_is_a_change_and_a_fall_of_water_none():
+def test_a_fall_in_profit_is_a_change_and_a_stake_none():
     [fall] = find_figures("The bank reported a 21% fall in profit.")
     [stake] = find_figures("The bank holds a 21% stake in the firm.")
     assert (fall.trend, stake.trend) == (Trend.DOWN, None)
