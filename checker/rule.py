@@ -40,6 +40,9 @@ PARTS: Mapping[str, str] = MappingProxyType(
         "second": rf"(?P<second>{FIGURE}(?<!{FIGURE}{FIGURE}){FIGURE}*+)",
         # The noun phrase that the figure counts, or nothing: "12" or "12 soldiers".
         "counted": rf"(?:[\s-]?{COUNTED}++)?",
+        # The noun phrase that a figure counts, which may not be missing; a figure that is not the claim's.
+        "noun": rf"(?:[\s-]?{COUNTED}++)",
+        "figures": rf"(?:{FIGURE}++)",
         # A few words of the same clause without another figure.
         "gap": rf"(?:,? (?!{_JOINING}\b){_WORD}){{0,6}}?",
         "short": rf"(?: (?!{_JOINING}\b){_WORD}){{0,3}}?",

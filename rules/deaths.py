@@ -32,7 +32,7 @@ LIVES = Rule(
     counting=frozenset({"life"}),
     patterns=(
         r"\b(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|t(?:ake|akes|aking|aken|ook)|loss of|lost) {about}{figure}",
-        r"{figure} ?\ue001++ (?:were|was|had been|have been|has been) (?:lost|claimed|taken)\b",
+        r"{figure}{noun} (?:were|was|had been|have been|has been) (?:lost|claimed|taken)\b",
     ),
     measures=frozenset({"people", "things", "none"}),
     priority=50,

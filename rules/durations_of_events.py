@@ -149,7 +149,8 @@ RAID = Rule(
     words=frozenset("raid robbery heist attack assault shooting ambush rampage operation fight fighting".split()),
     patterns=(
         r"\b(?:raid|robbery|heist|attack|assault|shooting|ambush|rampage|operation|fight|fighting)\b"
-        r"(?! to repair)[^.;]{0,50}? (?:lasted|took|went on for|was over in|was over within|over in) {about}{figure}{span}",
+        r"(?! to repair)[^.;]{0,50}? (?:lasted|took|went on for|was over in|was over within|over in) "
+        r"{about}{figure}{span}",
         r"{figure}{span} (?:[\p{Ll}-]{3,12} )?(?:raid|robbery|heist|assault|ambush|rampage)\b",
     ),
     parts=_PARTS,
@@ -181,7 +182,7 @@ RESPONSE = Rule(
     parts={
         # A counted noun, "18 engines", stands as one character.
         "help": r"(?:(?:police|officers|firefighters|fire engines?|engines?|ambulances?|rescuers|help|paramedics)\b"
-        r"|\ue000++ ?\ue001++(?= (?:had been|were) on the))",
+        r"|{figures}{noun}(?= (?:had been|were) on the))",
         "came": r"(?:came|arrived|reached|were (?:on|at|there)|was (?:on|at|there)|had been on|got)",
     },
     measures=_LENGTHS,

@@ -137,9 +137,9 @@ DELIBERATION = Rule(
         r"\bdeliberat(?:ed|ing) {figure}{span}",
         r"{figure}{span} of (?:jury )?deliberations?\b",
         r"\b(?:jury|jurors|panel|they) (?:was|were|had been|stayed|remained) out (?:for )?{figure}{span}",
-        r"\b(?:took|needed)(?: the| a)? (?:jury|jurors|panel|\ue000++ ?\ue001++)"
+        r"\b(?:took|needed)(?: the| a)? (?:jury|jurors|panel|{figures}{noun})"
         r"(?: just| only| less than)? {figure}{span}",
-        r"(?:\b(?:jury|jurors)|\ue001) (?:took|needed)(?: just| only| barely)? {figure}{span}",
+        r"(?:\b(?:jury|jurors)|{noun}) (?:took|needed)(?: just| only| barely)? {figure}{span}",
     ),
     measures=_LENGTHS,
     priority=2,

@@ -41,9 +41,7 @@ EXCHANGED = Rule(
     subject="prisoners released",
     words=frozenset("exchange return swap swapped exchanged".split()),
     counting=_PRISON,
-    patterns=(
-        r"\b(?:in exchange|in return|in a swap|in swap|exchanged|swapped)(?: them)? for {about}{figure}(?: ?\ue001++)",
-    ),
+    patterns=(r"\b(?:in exchange|in return|in a swap|in swap|exchanged|swapped)(?: them)? for {about}{figure}{noun}",),
     measures=frozenset({"people"}),
     priority=56,
     right=(Example(text="The rebels freed 12 miners in return for 102 prisoners.", says=("102",)),),

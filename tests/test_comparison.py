@@ -316,6 +316,7 @@ def test_a_figure_in_teen_is_misheard_for_one_in_ty():
     assert slip(16000, 60000) == slip(60, 16) == MISHEARD
     assert slip(15000, 60000) != MISHEARD
     assert slip(12, 20) is None
+    assert slip(1.6, 6.0) is None
 
 
 def test_two_digits_are_swapped_only_if_they_are_two():
@@ -324,6 +325,9 @@ def test_two_digits_are_swapped_only_if_they_are_two():
     assert not swapped(34, 45)
     assert not swapped(77, 77)
     assert not swapped(30, 3)
+    assert swapped(43000, 34000)
+    assert not swapped(43000, 34)
+    assert not swapped(4.3, 34)
 
 
 SUNDAY = dt.date(2019, 3, 3)

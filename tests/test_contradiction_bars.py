@@ -304,3 +304,21 @@ def test_datelines_are_no_days_of_one_happening() -> None:
         for day in (11, 12, 13)
     ]
     assert not [finding for finding in check(pile).findings if finding.check == "dates-differ"]
+
+
+def test_the_day_on_which_somebody_said_so_is_no_day_of_what_happened() -> None:
+    taken = on("Thieves took 12 paintings on Saturday.")
+    assert joined("objects", taken, on("Thieves took 14 paintings, police said on Monday."))
+    assert not joined("objects", taken, on("Thieves took 14 paintings on Monday."))
+
+
+def test_two_digits_in_another_order_are_those_of_one_man() -> None:
+    bell = on("Ann Bell, 34, sang in the choir of Osby.")
+    assert joined("age", bell, on("The oldest in the boat was Ann Bell, 43."))
+    assert not joined("age", bell, on("The oldest in the boat was Ben Hall, 43."))
+
+
+def test_what_was_repaired_is_not_what_was_destroyed() -> None:
+    destroyed = "Nine of the 14 bridges were destroyed."
+    assert first_of("objects", destroyed, "Seven of the 14 bridges were destroyed.")
+    assert not first_of("objects", destroyed, "Seven of the 14 bridges were repaired.")
