@@ -107,11 +107,16 @@ class Alignment:
             label += f" ({aspect})"
         if subjects:
             label += f": {min(subjects, key=lambda word: (-subjects[word], len(word), word))}"
-        elif events := Counter(claim.event for claim in telling if claim.event):
+        elif events := Counter(event for claim in telling if (event := self._happening(claim))):
             label += f": {min(events, key=lambda word: (-events[word], word))}"
         if places:
             label += f", {min(places, key=lambda word: (-places[word], word))}"
         return label
+
+    def _happening(self, claim: Claim) -> str:
+        """What happens in a claim's clause; on a day or at a time, what happened then: the quake, of "Monday's quake"."""
+        piece = self.evidence[claim.id]
+        return piece.verb.lower() if piece.family in ("date", "time") else claim.event or ""
 
 
 def weights_of(a: Evidence, b: Evidence) -> Weights:
