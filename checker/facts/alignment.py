@@ -114,7 +114,7 @@ class Alignment:
         return label
 
     def _happening(self, claim: Claim) -> str:
-        """What happens in a claim's clause; on a day or at a time, what happened then: the quake, of "Monday's quake"."""
+        """What happens in a claim's clause; on a day or at a time, what happened then: quake, of "Monday's quake"."""
         piece = self.evidence[claim.id]
         return piece.verb.lower() if piece.family in ("date", "time") else claim.event or ""
 
