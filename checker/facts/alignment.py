@@ -98,7 +98,8 @@ class Alignment:
         """What the fact is about, in a few words: what is counted, of what, where."""
         kind = self.kind_of(group)
         telling = [claim for claim in group if claim.kind == kind]
-        subjects = Counter(claim.subject for claim in telling if claim.subject and any(map(str.isalpha, claim.subject)))
+        named = (claim.subject for claim in telling if claim.subject and claim.subject != kind)
+        subjects = Counter(subject for subject in named if any(map(str.isalpha, subject)))
         if bearers := Counter(bearer for claim in telling if (bearer := self.evidence[claim.id].bearer)):
             return f"{kind} of {min(bearers, key=lambda name: (-bearers[name], name)).title()}"
         places = Counter(claim.place for claim in telling if claim.place)
