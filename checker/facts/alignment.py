@@ -98,8 +98,7 @@ class Alignment:
         """What the fact is about, in a few words: what is counted, of what, where."""
         kind = self.kind_of(group)
         telling = [claim for claim in group if claim.kind == kind]
-        named = (claim.subject for claim in telling if claim.subject and claim.subject != kind)
-        subjects = Counter(subject for subject in named if any(map(str.isalpha, subject)))
+        subjects = Counter(claim.subject for claim in telling if claim.subject and any(map(str.isalpha, claim.subject)))
         if bearers := Counter(bearer for claim in telling if (bearer := self.evidence[claim.id].bearer)):
             return f"{kind} of {min(bearers, key=lambda name: (-bearers[name], name)).title()}"
         places = Counter(claim.place for claim in telling if claim.place)
@@ -107,7 +106,8 @@ class Alignment:
         if aspect := telling[0].aspect:
             label += f" ({aspect})"
         if subjects:
-            label += f": {min(subjects, key=lambda word: (-subjects[word], len(word), word))}"
+            commonest = min(subjects, key=lambda word: (-subjects[word], len(word), word))
+            label += f": {commonest}" if commonest != kind else ""
         elif events := Counter(event for claim in telling if (event := self._happening(claim))):
             label += f": {min(events, key=lambda word: (-events[word], word))}"
         if places:
