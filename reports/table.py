@@ -165,11 +165,14 @@ def _confirmed(index: Index, page: _Page) -> Iterator[str]:
 
 
 def _values(index: Index, fact: Fact) -> str:
-    """The fact's figures in order of time, each once, with how often it is told where that is more than once."""
+    """The fact's figures in order of time, each once, with how often it is told where that is more than once.
+
+    "45-million" and "45 million" are one figure.
+    """
     told: dict[str, list[str]] = {}
     for claim in index.claims_of(fact.claims):
         words = measured(claim)
-        told.setdefault(words.casefold(), []).append(words)
+        told.setdefault(words.casefold().replace("-", " "), []).append(words)
     return ", ".join(same[0] if len(same) == 1 else f"{same[0]} ×{len(same)}" for same in told.values())
 
 

@@ -4,6 +4,7 @@ import unicodedata
 
 import pytest
 
+from checker import Article, check
 from checker.models import Agreement, Bound, Problem, Report
 from checker.registry import load_report
 from checker.report_format import RenderOptions
@@ -44,6 +45,16 @@ def test_an_empty_report_is_one_line_of_counts() -> None:
 def test_corroborated_facts_are_shown_only_when_asked_for(report: Report) -> None:
     assert "dead in the ferry disaster" not in rendered(report)
     assert "dead in the ferry disaster" in rendered(report, facts=True)
+
+
+def test_a_figure_is_listed_once_with_or_without_its_hyphen() -> None:
+    fees = check(
+        [
+            Article(id="a", path="a.txt", text="The club agreed a 45-million-euro fee for the striker on Monday."),
+            Article(id="b", path="b.txt", text="A fee of 45 million euros for the striker was agreed on Monday."),
+        ]
+    )
+    assert "45-million ×2 " in rendered(fees, view="facts")
 
 
 def test_claims_are_listed_by_article(report: Report) -> None:
