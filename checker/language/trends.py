@@ -51,6 +51,14 @@ _PASSED: Final = frozenset(["below", "above", "beyond", "past"])
 _BEHIND_UP: Final = frozenset(["higher", "up", "upward", "upwards"])
 _BEHIND_DOWN: Final = frozenset(["lower", "down", "downward", "cheaper", "weaker"])
 _TIMES: Final = words("second minute hour day week month year decade century")
+_LENGTHS: Final = words("mile nautical_mile kilometer meter foot yard")
+# "Went down nine miles off the coast", "crashed 40 km short of the runway" tell where.
+_PLACED: Final = words(
+    """
+    off short offshore away outside inland upstream downstream north south east west northeast northwest southeast
+    southwest north-east north-west south-east south-west
+    """
+)
 _THEN: Final = words("later ago earlier after before")
 RATE_UNITS: Final = frozenset(
     ["percent", "percentage_point", "basis point", "point", "cent", "penny", "sen", "degree", "fraction"]
@@ -68,6 +76,8 @@ def trend_at(t: Tokens, spans: tuple[int, int, int], unit: str | None, measured:
     if t.words[start] == "-" and unit == "percent":
         return Trend.DOWN
     if unit in _TIMES and t.words[end] in _THEN:
+        return None
+    if unit in _LENGTHS and t.words[_behind_brackets(t, end)] in _PLACED:
         return None
     rate = measured or unit in RATE_UNITS or unit is None
     sharp = rate and (unit is None or unit in RATE_UNITS)
@@ -100,6 +110,13 @@ def trend_at(t: Tokens, spans: tuple[int, int, int], unit: str | None, measured:
     if rate and following in _BEHIND_DOWN and t.words[end + 1] not in ("to", "the"):
         return Trend.DOWN
     return None
+
+
+def _behind_brackets(t: Tokens, at: int) -> int:
+    """The token behind "(seven miles)" or, within it, behind its end; `at` itself where there are no brackets."""
+    if t.words[at] == "(":
+        at = next((j for j in range(at + 1, at + 5) if t.words[j] == ")"), at)
+    return at + (t.words[at] == ")")
 
 
 # "A further 3% rise" and "a 10-point drop" are changes all the same.

@@ -113,6 +113,22 @@ def test_a_fall_in_profit_is_a_change_and_a_stake_none():
     assert (fall.trend, stake.trend) == (Trend.DOWN, None)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ferry went down nine miles off the coast.",
+        "The trawler sank 40 nautical miles south of the cape.",
+        "The plane crashed 12 km (seven miles) short of the runway.",
+    ],
+)
+def test_how_far_off_something_went_down_is_no_change(sentence: str):
+    assert {figure.trend for figure in find_figures(sentence)} == {None}
+
+
+def test_how_far_a_river_fell_is_a_change():
+    assert only("The river fell three metres overnight").trend == Trend.DOWN
+
+
 def test_a_wrapped_line_is_read_through_and_a_new_line_is_not():
     assert only("Rescuers found more than\n100 people in the hall").unit == "person"
     assert only("The toll rose to 12\nMiners protest in the capital").unit is None
