@@ -39,7 +39,7 @@ TAKEN = Rule(
         Example(text="Gunmen raided the school and abducted 34 pupils.", says=("34",)),
         Example(text="Rebels stormed the town, taking 60 people hostage.", says=("60",)),
     ),
-    wrong=(Example(text="The rebels still hold 41 hostages."),),
+    wrong=(Example(text="Since the mayor was abducted, the rebels have held 41 hostages."),),
 )
 
 HOSTAGES_TAKEN = Rule(
@@ -57,7 +57,7 @@ HOSTAGES_TAKEN = Rule(
     counting=_NOUNS,
     priority=57,
     right=(Example(text="The raiders burned the mill, taking 60 hostages.", says=("60",)),),
-    wrong=(Example(text="The rebels still hold 41 hostages."),),
+    wrong=(Example(text="The rebels took the town and hold 41 hostages."),),
 )
 
 FREED = Rule(
@@ -79,7 +79,10 @@ FREED = Rule(
     counting=_NOUNS,
     priority=54,
     right=(Example(text="Commandos freed two of the hostages held in the mill.", says=("two",)),),
-    wrong=(Example(text="The rebels still hold 41 hostages."), Example(text="The king freed 300 prisoners.")),
+    wrong=(
+        Example(text="The rebels released a guard and hold 41 hostages."),
+        Example(text="The king freed 300 prisoners."),
+    ),
 )
 
 HELD = Rule(
@@ -102,5 +105,5 @@ HELD = Rule(
         Example(text="The rebels still hold 41 hostages.", says=("41",)),
         Example(text="They will free the remaining hostages, believed to number more than 70.", says=("70",)),
     ),
-    wrong=(Example(text="Gunmen abducted 34 pupils."),),
+    wrong=(Example(text="Gunmen who wanted hostages abducted 34 pupils."),),
 )

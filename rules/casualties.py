@@ -21,7 +21,7 @@ RULE = Rule(
     low=1,
     priority=49,
     right=(Example(text="The garrison suffered 60 casualties in the assault.", says=("60",)),),
-    wrong=(Example(text="The blast killed 12 people."),),
+    wrong=(Example(text="The blast killed 12 people, and there were no other casualties."),),
 )
 
 NONE_KILLED = Rule(

@@ -20,7 +20,7 @@ IDENTIFIED = Rule(
     measures=frozenset({"people", "things", "none"}),
     priority=51,
     right=(Example(text="Thirty-two bodies have been identified so far.", says=("Thirty-two",)),),
-    wrong=(Example(text="Police identified the driver on Friday."),),
+    wrong=(Example(text="Police identified 12 drivers on Friday."),),
 )
 
 LIVES = Rule(
@@ -118,9 +118,9 @@ RULE = Rule(
         Example(text="No one was killed in the raid.", says=("No one",)),
     ),
     wrong=(
-        Example(text="About 40 survivors of the wreck were taken ashore."),
+        Example(text="About 40 survivors of the wreck were taken ashore with the body of the mate."),
         Example(text="He was given two life sentences."),
         Example(text="Among the dead are seven nurses."),
-        Example(text="The quake injured 60 people in the town."),
+        Example(text="The quake injured 60 people in the town and buried the road."),
     ),
 )

@@ -53,8 +53,8 @@ RULE = Rule(
         Example(text="Sixty residents were evacuated from their homes.", says=("Sixty",)),
     ),
     wrong=(
-        Example(text="The port has 40,000 people."),
-        Example(text="The police drove 12 protesters from the hall and forced them to leave."),
+        Example(text="The port at the border has 40,000 people."),
+        Example(text="The police drove 12 protesters from the hall and forced them to go home."),
         Example(text="Two cousins suspected of sheltering the robber were also detained."),
     ),
 )

@@ -251,7 +251,7 @@ DELAY = Rule(
         Example(text="The flight left the capital 25 minutes late.", says=("25",)),
         Example(text="It took off after a delay of 40 minutes.", says=("40",)),
     ),
-    wrong=(Example(text="The police came 25 minutes later."),),
+    wrong=(Example(text="The police came 25 minutes later, behind the firemen."),),
 )
 
 SHAKING = Rule(

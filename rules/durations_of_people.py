@@ -77,8 +77,8 @@ OFFICE = Rule(
     ),
     wrong=(
         Example(text="The power was out for two hours."),
-        Example(text="The court ruled that he must stay in jail for nine years."),
-        Example(text="An error led to trains being stopped for two hours."),
+        Example(text="The court ruled that he must stay in jail for nine years and lose his job."),
+        Example(text="A man in charge of the trains stopped them for two hours."),
     ),
 )
 
@@ -101,7 +101,7 @@ SURVIVAL = Rule(
         Example(text="She spent three hours in the water.", says=("three",)),
         Example(text="He had drifted for seven hours.", says=("seven",)),
     ),
-    wrong=(Example(text="The ferry sank within three hours."),),
+    wrong=(Example(text="The ferry took in water and sank within three hours."),),
 )
 
 ABSENCE = Rule(

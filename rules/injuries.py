@@ -57,8 +57,8 @@ RULE = Rule(
         Example(text="There were no injuries.", says=("no",)),
     ),
     wrong=(
-        Example(text="At least 14 people were killed at a market."),
-        Example(text="Eleven men are still in hospital."),
+        Example(text="At least 14 people were killed and others hurt at a market."),
+        Example(text="Eleven men are still in hospital, unhurt."),
         Example(text="The band sold 30 tickets to the injured singer's show."),
     ),
 )

@@ -34,7 +34,7 @@ MINIMUM_TERM = Rule(
         Example(text="She must serve a minimum of 31 years of a life sentence.", says=("31",)),
         Example(text="He was given life, with a minimum of 19 years.", says=("19",)),
     ),
-    wrong=(Example(text="He was sentenced to 12 years in prison."),),
+    wrong=(Example(text="He was sentenced to 12 years in prison, without parole."),),
 )
 
 SOUGHT_TERM = Rule(
@@ -120,7 +120,7 @@ PRISON_TERM = Rule(
         Example(text="The firm was given five years to repay."),
         Example(text="Six years for peace talks"),
         Example(text="The town gets a 20-year plan for roads."),
-        Example(text="The trial lasted nine weeks."),
+        Example(text="The trial that sent him to prison lasted nine weeks."),
     ),
 )
 

@@ -41,7 +41,7 @@ DEPTH = Rule(
         Example(text="The wreck lies 120 metres (394 feet) below the surface.", says=("120",)),
         Example(text="The cable lies in 4,600 feet of water.", says=("4,600",)),
     ),
-    wrong=(Example(text="The village is 12 km from the shore."),),
+    wrong=(Example(text="The village is 12 km from the water."),),
 )
 
 EXPLOSIVES = Rule(
@@ -64,7 +64,7 @@ EXPLOSIVES = Rule(
         Example(text="The van held about 200 kg (440 pounds) of explosives.", says=("200", "440")),
         Example(text="Half a tonne of explosives was found.", says=("Half",)),
     ),
-    wrong=(Example(text="The bomb went off 200 metres from the gate."),),
+    wrong=(Example(text="The explosives went off 200 metres from the gate."),),
 )
 
 SPEED_LIMIT = Rule(
@@ -86,7 +86,7 @@ SPEED_LIMIT = Rule(
         Example(text="The speed limit on the curve is 70 kilometers an hour.", says=("70",)),
         Example(text="It took the bend at twice the permitted 50 km/h.", says=("50",)),
     ),
-    wrong=(Example(text="The train was going at 130 km/h."),),
+    wrong=(Example(text="The train was going at 130 km/h, and no limit was in force."),),
 )
 
 SPEED = Rule(
@@ -111,7 +111,7 @@ SPEED = Rule(
         Example(text="The express took the bend at 130 km/h.", says=("130",)),
         Example(text="It had a speed of 90 mph when it left the rails.", says=("90",)),
     ),
-    wrong=(Example(text="The wind blew at 90 mph."),),
+    wrong=(Example(text="The wind blew at 90 mph as the bus drove by."),),
 )
 
 WIND = Rule(
@@ -132,7 +132,7 @@ WIND = Rule(
         Example(text="It brought 90 mph gusts.", says=("90",)),
         Example(text="The wind blew with gusts of 80 kilometers (50 miles) an hour.", says=("80",)),
     ),
-    wrong=(Example(text="The train went at 90 mph."),),
+    wrong=(Example(text="The train went at 90 mph into the wind."),),
 )
 
 WAVE = Rule(

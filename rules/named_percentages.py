@@ -62,5 +62,5 @@ INFLATION = Rule(
     measures=_PERCENT,
     priority=1,
     right=(Example(text="Annual inflation was 9.1 percent in May.", says=("9.1 percent",)),),
-    wrong=(Example(text="Wages rose 4 percent."),),
+    wrong=(Example(text="Inflation eased while wages rose 4 percent."),),
 )

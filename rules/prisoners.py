@@ -66,5 +66,5 @@ HELD = Rule(
     ),
     priority=44,
     right=(Example(text="The jail holds 900 inmates.", says=("900",)),),
-    wrong=(Example(text="The museum holds 900 coins."),),
+    wrong=(Example(text="The prison museum holds 900 coins."),),
 )
