@@ -4,9 +4,11 @@ Everything is read once a claim, from its own sentence; comparisons of pairs the
 """
 
 import datetime as dt
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 
 import regex
 
@@ -45,6 +47,9 @@ _SINCE = regex.compile(r"\b(?:\p{Ll}{3,}est|first|most|worst|best|record)\b[^.;,
 # "Of the 40 sailors rescued, 31 are from Osby and nine from Lund".
 _OF_THE_WHOLE = regex.compile(r"\b(?:[Oo]f|[Oo]ut of)(?: the| its| those)? $")
 _ITS_PART = regex.compile(r" [^,;.]{3,60}, (?:[^,;.]{1,60} and )?")
+_LONGEST_PART = 140
+"""Characters between a part and its whole beyond which neither pattern of them reaches."""
+
 _SIDES = {"inside": "inside", "within": "inside", "outside": "outside"}
 # "Sank inside the harbour", "burned outside the wall".
 _SCENE = regex.compile(
@@ -211,13 +216,17 @@ def _implied_head(claim: Claim, beside: Sequence[Claim]) -> str:
     """What a bare number counts: sailors, in "of the 40 sailors rescued, 31 are from Osby"."""
     if claim.unit or claim.kind != "number":
         return ""
-    before = [other for other in beside if other.end <= claim.start and other.unit and head_of(other)]
-    if not before or family_of(before[-1].kind) != "count":
-        return ""
-    whole = before[-1]
-    opens = _OF_THE_WHOLE.search(claim.sentence, 0, whole.start - whole.sentence_start)
-    gap = claim.sentence[whole.end - whole.sentence_start : claim.start - claim.sentence_start]
-    return head_of(whole) if opens and _ITS_PART.fullmatch(gap) else ""
+    at = claim.start - claim.sentence_start
+    for index in range(bisect_left(beside, claim.start, key=attrgetter("start")) - 1, -1, -1):
+        whole = beside[index]
+        gap = claim.sentence[whole.end - whole.sentence_start : at]
+        if len(gap) > _LONGEST_PART:
+            return ""
+        if whole.end <= claim.start and whole.unit and head_of(whole):
+            start = whole.start - whole.sentence_start
+            opens = family_of(whole.kind) == "count" and _OF_THE_WHOLE.search(claim.sentence, max(0, start - 20), start)
+            return head_of(whole) if opens and _ITS_PART.fullmatch(gap) else ""
+    return ""
 
 
 def _is_since(date: Claim) -> bool:
@@ -241,10 +250,12 @@ def _scene(sentence: str, end: int) -> str:
 def _whole(claim: Claim, beside: Sequence[Claim]) -> float | str | None:
     """The figure that the claim's is told as a part of: seven, of "five of its seven cars"."""
     end = claim.end - claim.sentence_start
-    for other in beside:
-        gap = claim.sentence[end : other.start - claim.sentence_start] if other.start > claim.end else ""
+    for index in range(bisect_right(beside, claim.end, key=attrgetter("start")), len(beside)):
+        gap = claim.sentence[end : beside[index].start - claim.sentence_start]
+        if len(gap) > _LONGEST_PART:
+            return None
         if _OF_A_WHOLE.fullmatch(gap):
-            return other.low
+            return beside[index].low
     return None
 
 
