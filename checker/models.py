@@ -211,7 +211,9 @@ class Claim(Model):
 class Fact(Model):
     """Claims that speak of one and the same thing; `evidence` says in words why, strongest first.
 
-    `confirmed` says in words which of its claims a configured reference series confirms.
+    `contradiction` is how likely it is, from 0 to 1, that those of its claims that exclude each other are of one thing
+    at one time; None where no two articles tell such claims. `confirmed` says in words which of its claims a configured
+    reference series confirms.
     """
 
     id: str
@@ -220,6 +222,7 @@ class Fact(Model):
     claims: tuple[str, ...]
     agreement: Agreement = Agreement.SINGLE
     evidence: tuple[str, ...] = ()
+    contradiction: float | None = None
     confirmed: tuple[str, ...] = ()
 
 

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from checker.comparison import NO_SPANS, Spans, weigh
+from checker.comparison.tellings import tellings_of
 from checker.facts.alignment import Alignment
 from checker.models import Claim, Fact
 from checker.vocabulary import NOTHING_CONFIGURED, Vocabulary
@@ -26,8 +27,9 @@ def find_facts(
     its claims say together and why they are thought to be one.
     """
     alignment = Alignment(stories, claims, vocabulary)
+    tellings = {telling.claim.id: telling for telling in tellings_of(claims, days, alignment.scales, spans=spans)}
     facts = []
-    for at, group in enumerate(alignment.groups(), 1):
+    for at, group in enumerate(alignment.groups(tellings), 1):
         outcome = weigh(group, days, alignment.scales, spans=spans)
         sides = [[telling.claim for telling in position] for position in outcome.positions]
         facts.append(
@@ -38,6 +40,7 @@ def find_facts(
                 claims=tuple(claim.id for claim in group),
                 agreement=outcome.agreement,
                 evidence=alignment.evidence_across(sides) if len(sides) > 1 else alignment.evidence_of(group),
+                contradiction=alignment.contradiction(outcome.positions),
             )
         )
     return tuple(facts)

@@ -3,21 +3,39 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
+from types import MappingProxyType
+from typing import NamedTuple
 
+from checker.comparison import Position, Telling
 from checker.facts.backdrop import Backdrop, backdrop_of
 from checker.facts.candidates import EVERY_TWO, candidates, copies
 from checker.facts.clusters import cluster
 from checker.facts.comparisons import GENERIC, compare, relation
 from checker.facts.evidence import Evidence, gather, scales_of
+from checker.facts.lone import join_lone
 from checker.facts.nobody import join_nobody
 from checker.facts.reasons import reason
-from checker.facts.rivalry import outbid
+from checker.facts.rivalry import Pair, bids_of, outbid
+from checker.facts.rivals import compare_rivals, likelihood
+from checker.facts.standings import Standings
 from checker.facts.strays import bring_home
 from checker.facts.weights import TABLES, UNLIKE, Weights
 from checker.models import Claim
 from checker.vocabulary import NOTHING_CONFIGURED, Vocabulary
 
+NO_TELLINGS: Mapping[str, Telling] = MappingProxyType({})
 _MOST_EXPLAINED = 6
+_MOST_SIDES, _MOST_TELLINGS = 4, 8
+
+
+class _Grouped(NamedTuple):
+    """A block, its copies, the first of each, the scores of their pairs, and their groups."""
+
+    block: Sequence[Evidence]
+    copies: list[list[int]]
+    first: list[Evidence]
+    scores: dict[Pair, float]
+    groups: list[list[int]]
 
 
 class Alignment:
@@ -35,27 +53,69 @@ class Alignment:
             pieces_of[self._story_of[piece.claim.article]].append(piece)
         # What is rare is told by the story alone, so that its facts do not depend on what else lies in the pile.
         self._backdrops = {story: backdrop_of(pieces) for story, pieces in pieces_of.items()}
+        self._standings = Standings(self.evidence.values())
         self._blocks: dict[tuple[int, str], list[Evidence]] = defaultdict(list)
         for story, pieces in pieces_of.items():
             for piece in pieces:
                 self._blocks[story, piece.family].append(piece)
 
-    def groups(self) -> list[list[Claim]]:
-        """The claims grouped by the fact they speak of; groups in the order of their first claims."""
+    def groups(self, tellings: Mapping[str, Telling] = NO_TELLINGS) -> list[list[Claim]]:
+        """The claims grouped by the fact they speak of; groups in the order of their first claims.
+
+        `tellings` are the claims that can be compared, by their ids: of those, what stands alone and likely contradicts
+        another is of one fact with it.
+        """
+        grouped = [self._grouped(story, block) for (story, _), block in self._blocks.items()]
+        number = 0
+        for one in grouped:
+            for group in one.groups:
+                self._standings.note_fact(number, (one.block[at] for place in group for at in one.copies[place]))
+                number += 1
         found: list[list[Claim]] = []
-        for (story, _), block in self._blocks.items():
-            backdrop = self._backdrops[story]
-            told = copies(block)
-            first = [block[group[0]] for group in told]
-            scores = outbid(
-                first, {(one, two): score_of(first[one], first[two], backdrop) for one, two in candidates(first)}
-            )
-            unlike = UNLIKE if len(first) <= EVERY_TWO else None
-            groups = bring_home(first, cluster(len(first), scores, unlike), scores)
-            for cluster_of in join_nobody(first, groups, scores):
-                members = sorted(at for one in cluster_of for at in told[one])
-                found.append([block[at].claim for at in members])
+        for block, told, first, scores, groups in grouped:
+            facts = join_lone(first, groups, scores, tellings, self.likelihood) if tellings else groups
+            members = (sorted(at for one in fact for at in told[one]) for fact in facts)
+            found += [[block[at].claim for at in group] for group in members]
         return sorted(found, key=lambda group: self._order[group[0].id])
+
+    def _grouped(self, story: int, block: Sequence[Evidence]) -> _Grouped:
+        backdrop = self._backdrops[story]
+        told = copies(block)
+        first = [block[group[0]] for group in told]
+        plain = {(one, two): score_of(first[one], first[two], backdrop) for one, two in candidates(first)}
+        bids = bids_of(first, plain)
+        self._standings.note_bids(block, told, bids)
+        scores = outbid(first, plain, bids)
+        unlike = UNLIKE if len(first) <= EVERY_TWO else None
+        groups = bring_home(first, cluster(len(first), scores, unlike), scores)
+        return _Grouped(block, told, first, plain, join_nobody(first, groups, scores))
+
+    def likelihood(self, first: Telling, second: Telling) -> float:
+        """How likely it is that two claims that exclude each other contradict each other; 0 where an article tells too
+        little to judge by."""
+        return likelihood(self.rivals(first, second)) if self._judged(first, second) else 0.0
+
+    def _judged(self, *tellings: Telling) -> bool:
+        return all(self._standings.judged(telling.claim.article) for telling in tellings)
+
+    def rivals(self, first: Telling, second: Telling) -> Mapping[str, float]:
+        """What the comparison of two claims that exclude each other says, by name, once the claims are grouped."""
+        a, b = self.evidence[first.claim.id], self.evidence[second.claim.id]
+        backdrop = self._backdrops[self._story_of[first.claim.article]]
+        standing = self._standings.of(a, b, score_of(a, b, backdrop), backdrop.rarity)
+        return dict(compare_rivals((a, b), (first, second), standing, backdrop))
+
+    def contradiction(self, sides: Sequence[Position]) -> float | None:
+        """How likely it is that claims of different sides contradict each other, by the two likeliest; None where no
+        two articles that tell enough to judge by tell them. The claims must have been grouped."""
+        likely = [
+            self.likelihood(first, second)
+            for one, other in combinations(sides[:_MOST_SIDES], 2)
+            for first in one[:_MOST_TELLINGS]
+            for second in other[:_MOST_TELLINGS]
+            if first.claim.article != second.claim.article and self._judged(first, second)
+        ]
+        return round(max(likely), 3) if likely else None
 
     def evidence_of(self, group: Sequence[Claim]) -> tuple[str, ...]:
         """Why the claims are one fact, in words, strongest first: what weighs most over the pairs of the group."""

@@ -14,20 +14,30 @@ _YIELDS = 0.3
 """How much of what others bid above a pair of unequal figures is taken off its score."""
 
 
-def outbid(block: Sequence[Evidence], scores: Mapping[Pair, float]) -> dict[Pair, float]:
-    """The scores (log-odds) of pairs of places in a block, less what better counterparts take off; linear in pairs.
+Bids = Mapping[tuple[int, str], float]
+"""The best score above 0 of each place in a block with any claim of each article."""
 
-    Pairs of one article, and of equal figures, keep their score.
-    """
+
+def bids_of(block: Sequence[Evidence], scores: Mapping[Pair, float]) -> Bids:
+    """What each article bids for each claim of the others; linear in pairs."""
     best: dict[tuple[int, str], float] = defaultdict(float)
     articles = [piece.claim.article for piece in block]
     for (one, two), score in scores.items():
         if articles[one] != articles[two]:
             best[one, articles[two]] = max(best[one, articles[two]], score)
             best[two, articles[one]] = max(best[two, articles[one]], score)
+    return best
+
+
+def outbid(block: Sequence[Evidence], scores: Mapping[Pair, float], bids: Bids) -> dict[Pair, float]:
+    """The scores (log-odds) of pairs of places in a block, less what better counterparts take off; linear in pairs.
+
+    Pairs of one article, and of equal figures, keep their score.
+    """
+    articles = [piece.claim.article for piece in block]
     found = dict(scores)
     for (one, two), score in scores.items():
         if articles[one] != articles[two] and block[one].value != block[two].value:
-            bids = best[one, articles[two]] + best[two, articles[one]] - 2 * max(score, 0.0)
-            found[one, two] = score - _YIELDS * bids
+            above = bids[one, articles[two]] + bids[two, articles[one]] - 2 * max(score, 0.0)
+            found[one, two] = score - _YIELDS * above
     return found

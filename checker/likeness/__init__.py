@@ -10,11 +10,12 @@ from itertools import combinations
 from typing import NamedTuple
 
 from checker.comparison import Cause, Outcome, Position, Telling
+from checker.comparison.near_words import ALIKE, ALIKE_DATES, NEAR, VERY_ALIKE, likeness, near_words
 from checker.comparison.slips import slipped_unit
+from checker.facts.slipped import exchanged, exchanged_long, slip_between
 from checker.language.calendar import LONG_AFTER
 from checker.likeness.hours import of_near_hours
 from checker.likeness.movement import fell_in_a_year, goes_on, of_one_state, rose, traded, unmoved
-from checker.likeness.near_words import ALIKE, ALIKE_DATES, NEAR, VERY_ALIKE, likeness, near_words
 from checker.likeness.parts import (
     nobody_who_says,
     none_of_them,
@@ -46,7 +47,6 @@ from checker.likeness.scopes import (
     shares_another_figure,
 )
 from checker.likeness.shocks import of_one_shock, revised
-from checker.likeness.slipped import exchanged, exchanged_long, slip_between
 from checker.likeness.sums import no_sum, told_in_parts
 from checker.likeness.times import (
     of_known_days,
@@ -77,6 +77,8 @@ _BELOW = 200
 """Characters from the start of a headline within which the text below it starts."""
 
 _POSITIONS = 4
+_LIKELY = 0.1
+"""How likely a contradiction must be, by the comparison of rivals, to be told as one."""
 
 Pair = tuple[Telling, Telling]
 
@@ -151,6 +153,8 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
         return fact.kind == "rank" and any(floors_of_one_house(*pair) for pair in _pairs(groups))
     told = [{telling.claim.article for telling in group} for group in groups]
     within = all(others <= told[0] for others in told[1:])
+    if not within and fact.contradiction is not None and fact.contradiction < _LIKELY:
+        return False
     scattered = len(groups) > 2 and all(len(group) == 1 for group in groups)
     if fact.kind == "magnitude" and revised(telling for group in groups for telling in group):
         return False

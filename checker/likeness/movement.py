@@ -6,8 +6,8 @@ from datetime import date
 import regex
 
 from checker.comparison import Telling
+from checker.comparison.near_words import before_figure, behind_figure
 from checker.language.concepts import concept
-from checker.likeness.near_words import before_figure, behind_figure
 from checker.models import Claim
 
 _WINDOW = 70

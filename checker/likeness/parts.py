@@ -3,8 +3,8 @@
 import regex
 
 from checker.comparison import Telling
+from checker.comparison.near_words import VERY_ALIKE, before_figure, likeness
 from checker.facts.happenings import SAYING
-from checker.likeness.near_words import VERY_ALIKE, before_figure, likeness
 from checker.models import Claim, Nature
 
 _OF_THEM = regex.compile(r" of (?:them|whom|which|those|these)\b")

@@ -4,13 +4,13 @@ that both are counted from, another figure beside both."""
 import regex
 
 from checker.comparison import Telling
+from checker.comparison.near_words import ALIKE, VERY_ALIKE, before_figure, behind_figure, likeness
 from checker.comparison.slips import swapped
 from checker.facts.evidence import landmark_of
 from checker.facts.sorts import PERSONS
 from checker.language.concepts import concept
 from checker.language.context import context_of
 from checker.language.people import PEOPLE
-from checker.likeness.near_words import ALIKE, VERY_ALIKE, before_figure, behind_figure, likeness
 from checker.likeness.parts import whole_of
 from checker.models import Claim
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 import regex
 
 from checker.comparison import Telling
+from checker.comparison.near_words import ALIKE, before_figure, behind_figure, likeness
 from checker.comparison.scales import ONE_QUAKE
-from checker.likeness.near_words import ALIKE, before_figure, behind_figure, likeness
 from checker.models import Claim
 
 _WINDOW = 60

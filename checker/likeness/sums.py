@@ -5,8 +5,8 @@ from functools import lru_cache
 import regex
 
 from checker.comparison import Telling
+from checker.comparison.near_words import behind_figure
 from checker.language.figures import find_figures
-from checker.likeness.near_words import behind_figure
 from checker.models import Bound, Claim
 
 _OTHER = regex.compile(r" (?:others?|more|further|additional)\b")

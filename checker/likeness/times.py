@@ -7,12 +7,12 @@ from functools import lru_cache
 import regex
 
 from checker.comparison import Telling
+from checker.comparison.near_words import before_figure, behind_figure
 from checker.dating import in_dateline
 from checker.dating.years import day_of, weekday_of
 from checker.facts.sorts import same_aspect
 from checker.facts.surroundings import FOUNDED, tells_of_earlier
 from checker.language.times import find_times
-from checker.likeness.near_words import before_figure, behind_figure
 from checker.models import Claim, Nature
 
 _WINDOW = 70
