@@ -65,7 +65,7 @@ FACED_TERM = Rule(
     modality=Modality.POSSIBLE,
     words=frozenset({"face", "faces", "faced", "facing"}),
     patterns=(
-        r"\b(?:faces?|faced|facing)(?: (?:a maximum|a sentence|a prison term|a term|a possible)(?: of)?)?"
+        r"\b(?:faces?|faced|facing)(?: (?:a maximum|(?:a )?sentences?|a prison term|a term|a possible)(?: of)?)?"
         r" {figure}{span}"
         r"(?: (?:in (?:prison|jail)|to life|behind bars|or more)|[,.;]|$| if\b| for\b)",
     ),

@@ -33,6 +33,8 @@ def on(text: str, day: dt.date | None = None) -> Told:
             "The 9,200-ton Ann is old.",
         ),
         ("time", "The quake struck at 4:12 a.m.", "The ground shook at 4:21 a.m.", "The ground shook at 4:25 a.m."),
+        ("time", "The quake struck at 4:32.", "The ground shook at 3:42.", "The ground shook at 3:41."),
+        ("time", "The quake struck at 4:32.", "The ground shook at 3:42.", "The ground shook at 4:52."),
         # One of the events of a story lasted one time; of two men each has a term of his own.
         (
             "duration",
@@ -96,6 +98,37 @@ def on(text: str, day: dt.date | None = None) -> Told:
             "The wreck lies in deep water and only 12 kilometres from Osby, close to the lighthouse.",
         ),
         ("measure", "The limit on the curve is 80 km/h.", "It permitted 60 km/h.", "It had 60 km/h left."),
+        # A ship and what it carries; a storm of two days; a peak; a term that was cut.
+        (
+            "measure",
+            "The ship sailed with 22,500 tonnes of wheat in its holds.",
+            "The ship carried 31,000 tonnes of wheat in its holds.",
+            "The ship, a 31,000-tonne bulk carrier, sailed with its holds full.",
+        ),
+        (
+            "measure",
+            "The ship sailed with 22,500 tonnes of wheat in its holds.",
+            "The ship sailed with 31,000 tonnes in its holds.",
+            "The ship, a carrier of 31,000 tonnes, sailed with wheat in its holds.",
+        ),
+        (
+            "measure",
+            "The storm hit Osby on Saturday with winds of 130 mph.",
+            "The storm hit Osby with winds of 145 mph.",
+            "The storm neared Osby on Friday with winds of 145 mph.",
+        ),
+        (
+            "people",
+            "Some 250 officers were searching the woods.",
+            "Some 310 officers were searching the woods.",
+            "At its height, some 310 officers were searching the woods.",
+        ),
+        (
+            "duration",
+            "Bell was jailed for robbery for 18 years.",
+            "Bell was jailed for robbery for 15 years.",
+            "Bell had his term for robbery cut to 15 years.",
+        ),
         # Ages: a namesake two generations away, and what was last year.
         ("age", "Bell, 40, was held.", "Bell, 47, was held.", "Rita Bell, 71, was held."),
         ("age", "Ann Bell, 68, died.", "Ann Bell, 58, drove a bus until last year.", "Ben Hall, 58, drove a bus."),

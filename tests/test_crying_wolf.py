@@ -323,6 +323,7 @@ SUSPECT = "Dov Karel, 31, of Haven, is the suspect in the shooting of March 3."
         ("A year on, Dov Karel, 32, of Haven, is in jail over the shooting.", True),
         ("Dov Karel, 32, of Haven, was sentenced to life in prison over the shooting.", True),
         ("Dov Karel, 32, of Haven, is in jail over the shooting of March 3, 2006.", True),
+        ("A year on, Dov Karel, 33, of Haven, is in jail over the shooting.", True),
         ("A year on, Dov Karel, 34, of Haven, is in jail over the shooting.", False),
     ],
 )

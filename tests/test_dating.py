@@ -123,6 +123,17 @@ def test_datelines_of_no_known_year_are_in_order() -> None:
     assert [(later - day).days for day, later in pairwise(days)] == [16]
 
 
+def test_a_masthead_with_a_date_tells_the_day_of_writing() -> None:
+    line = "Osby Courier, {} 18 March 2014\n\nThe dam burst on Sunday."
+    assert written(line.format("Tuesday"), "The dam burst.")["a0"] == dt.date(2014, 3, 18)
+    assert written(line.format("It burst on"), "The dam burst.")["a0"] is None
+
+
+def test_who_gets_years_is_told_of_long_after() -> None:
+    assert written(HEAD.format("March 17"), "Keeper gets {} years over the dam.".format("nine"))["a1"] == LONG_AFTER
+    assert written(HEAD.format("March 17"), "Keeper gets {} years over the dam.".format("no"))["a1"] is not LONG_AFTER
+
+
 def test_what_was_written_years_later_is_of_long_after() -> None:
     found = written(HEAD.format("March 17"), HEAD.format("March 16") + " It was a year after the flood.")
     assert found["a1"] == LONG_AFTER

@@ -15,7 +15,7 @@ _BIRTHDAY = 4
 _SPAN = 60
 """Days after the last known one within which an article of no known day that does not look back was written."""
 
-_LONG = _YEAR
+_LONG = 1.25 * _YEAR
 """How long after its story an article may be written that looks back on it from no known day, mostly."""
 
 _YEARS_ON = 4
@@ -31,8 +31,8 @@ def age_positions(tellings: Sequence[Telling]) -> tuple[Position, ...]:
     """The positions of ages in years: those that one day of birth fits are one.
 
     Beside articles of known days, one of none may be as late as some weeks after the last; where no day is known, all
-    are taken to be of one. What looks back from no known day is taken to be of the year after; an age in it that is
-    higher by more than `_YEARS_ON` years only tells that it was written later still, and is left out.
+    are taken to be of one. What looks back from no known day is taken to be of some 15 months after; an age in it that
+    is higher by more than `_YEARS_ON` years only tells that it was written later still, and is left out.
     """
     here = [telling.room.low for telling in tellings if telling.day != LONG_AFTER]
     if here:

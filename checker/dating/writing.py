@@ -20,6 +20,9 @@ _DATELINE = regex.compile(
     r"|[\p{Lu}][\p{Lu} ,'’.-]{2,40}, [^.!?]{3,25}[-–—] "
 )
 
+# "Osby Courier, Tuesday 4 September 2018".
+_MASTHEAD = regex.compile(r"(?:\p{Lu}[\p{L}’'-]+[ ]){0,4}\p{Lu}[\p{L}’'-]+, ")
+
 _HEAD = 800
 """Characters of an article in which its dateline stands."""
 
@@ -36,6 +39,7 @@ _LOOKS_BACK = regex.compile(
     r"|(?:was|were|been|is|are) (?:sentenced|jailed|convicted|found guilty)|sentenced [\p{L}\d ,'’-]{3,60} to"
     r"|jailed for|plead(?:s|ed)? guilty"
     r"|(?:goes?|went) on trial|trial opens"
+    r"|gets? (?:\p{L}{3,9}|\d{1,2}) years"
     r"|years (?:in (?:prison|jail)|for \p{L}+))\b",
     regex.IGNORECASE,
 )
@@ -119,7 +123,8 @@ def _is_dated(claims: Sequence[Claim]) -> bool:
 def _is_stamp(claim: Claim) -> bool:
     if claim.sentence_start > _HEAD:
         return False
-    return claim.sentence.strip(" .").casefold() == claim.text.casefold() or in_dateline(claim)
+    before, _, behind = claim.sentence.strip(" .").rpartition(claim.text)
+    return (not behind and (not before or _MASTHEAD.fullmatch(before) is not None)) or in_dateline(claim)
 
 
 def _in_year_untold(stamp: Claim) -> dt.date | None:

@@ -15,7 +15,16 @@ from checker.comparison.slips import slipped_unit
 from checker.facts.slipped import exchanged, exchanged_long, slip_between
 from checker.language.calendar import LONG_AFTER
 from checker.likeness.hours import of_near_hours
-from checker.likeness.movement import fell_in_a_year, goes_on, of_one_state, rose, traded, unmoved
+from checker.likeness.movement import (
+    fell_in_a_year,
+    goes_on,
+    of_one_peak,
+    of_one_state,
+    rose,
+    traded,
+    unchanged,
+    unmoved,
+)
 from checker.likeness.parts import (
     nobody_who_says,
     none_of_them,
@@ -38,6 +47,7 @@ from checker.likeness.scopes import (
     near_in_size,
     of_one_generation,
     of_one_person,
+    of_one_stuff,
     of_one_tally,
     of_one_verb,
     of_the_kind,
@@ -55,6 +65,7 @@ from checker.likeness.times import (
     of_one_part_of_day,
     of_one_period,
     of_one_time,
+    of_one_weather,
     of_one_weekday,
     of_one_year,
     of_weekdays_alike,
@@ -126,6 +137,9 @@ _ONE_TIME_AND_WHOLE = (
     Bar(_COUNTS, of_weekdays_alike),
     Bar(_COUNTS | TOLLS | frozenset({"money"}), unmoved),
     Bar(_COUNTS | TOLLS, of_one_part_of_day),
+    Bar(_COUNTS | TOLLS | frozenset({"money", "measure", "percent"}), of_one_peak),
+    Bar(frozenset({"duration"}), unchanged),
+    Bar(frozenset({"measure"}), of_one_weather),
 )
 _ONE_THING = (
     Bar(_COUNTS, same_things),
@@ -133,6 +147,7 @@ _ONE_THING = (
     Bar(frozenset({"duration"}), framed_alike),
     Bar(frozenset({"duration"}), of_one_person),
     Bar(frozenset({"measure"}), measured_alike),
+    Bar(frozenset({"measure"}), of_one_stuff),
 )
 
 

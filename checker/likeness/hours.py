@@ -15,6 +15,8 @@ _NEAR = 75
 """Minutes by which two clock times of one happening may differ; what lies further apart is oftener two happenings."""
 
 _SLIP_OF_THE_HOUR = 60
+_ROUND = 5
+"""Minutes of which most clock times are a multiple, so that any two of them may share their digits."""
 
 
 def of_near_hours(first: Telling, second: Telling) -> bool:
@@ -32,9 +34,14 @@ def of_near_hours(first: Telling, second: Telling) -> bool:
 
 
 def _exchanged(first: Telling, second: Telling) -> bool:
-    """Whether two digits of the minutes changed places: 4:12 and 4:21."""
+    """Whether two digits changed places: 4:12 and 4:21, or of minutes that are not round, 4:32 and 3:42."""
     one, other = (divmod(int(_middle(telling)), 60) for telling in (first, second))
-    return one[0] == other[0] and one[1] != other[1] and f"{one[1]:02d}" == f"{other[1]:02d}"[::-1]
+    if one[0] == other[0]:
+        return one[1] != other[1] and f"{one[1]:02d}" == f"{other[1]:02d}"[::-1]
+    digits, others = (f"{hour}{minute:02d}" for hour, minute in (one, other))
+    apart = [at for at, (a, b) in enumerate(zip(digits, others, strict=False)) if a != b]
+    swapped = len(digits) == len(others) and len(apart) == 2 and sorted(digits) == sorted(others)
+    return swapped and any(minute % _ROUND for _, minute in (one, other))
 
 
 def _of_one_happening(first: Telling, second: Telling) -> bool:

@@ -40,6 +40,13 @@ _MOVED_DOWN = regex.compile(
     rf"\b(?:(?:f[ae]ll|drop|shr[aiu]nk|declin)\p{{Ll}}{{0,4}}{_WORDS_TO}|(?:lower|reduc|cut|revis)\p{{Ll}}{{0,4}}{_TOLL_TO})",
     regex.IGNORECASE,
 )
+# "Had his term cut to 21 years", "extended the curfew to ten hours".
+_CHANGED_TO = regex.compile(
+    r"\b(?:cut|reduc|shorten|lower|slash|rais|increas|extend|lengthen|prolong)\p{Ll}{0,4}"
+    rf"(?: [\p{{L}}’'-]{{1,16}}){{0,6}} to {_ABOUT}$",
+    regex.IGNORECASE,
+)
+_AT_PEAK = regex.compile(r"\bat (?:its|their|the) (?:height|peak)\b", regex.IGNORECASE)
 # "Shares closed at 84.30", "the index slipped 1.2 percent": of one day of trading.
 _TRADED = regex.compile(
     r"\b(?:shares?|stocks?|index|futures|crude|currency|trading)\b[^.;]{0,60}?\b(?:clos|end|f[ae]ll|r[io]se|slip|drop|jump|gain"
@@ -100,6 +107,17 @@ def unmoved(first: Telling, second: Telling) -> bool:
     up = _MOVED_UP.search(before_figure(high.claim, _WINDOW)) and not _before(high, low)
     down = _MOVED_DOWN.search(before_figure(low.claim, _WINDOW)) and not _before(low, high)
     return not (up or down)
+
+
+def unchanged(first: Telling, second: Telling) -> bool:
+    """Whether neither length of time is told as one that another was changed to: a term "cut to 21 years"."""
+    return not any(_CHANGED_TO.search(before_figure(telling.claim, _WINDOW)) for telling in (first, second))
+
+
+def of_one_peak(first: Telling, second: Telling) -> bool:
+    """Whether both figures are told as those of a peak, or neither: of 900 officers "at its height" none need be out
+    at first."""
+    return len({_AT_PEAK.search(telling.claim.sentence) is None for telling in (first, second)}) == 1
 
 
 def _before(first: Telling, second: Telling) -> bool:

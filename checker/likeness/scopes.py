@@ -36,6 +36,11 @@ _BETWEEN = regex.compile(r"[\s-]{0,2}\p{Ll}{3,8} (?:after|before|later|earlier|a
 _GENERIC = frozenset("gun weapon firearm boat vessel ship craft vehicle aircraft plane home house building".split())
 # "Roadblocks within 20 miles of the jail".
 _WITHIN = regex.compile(r"\b(?:within|inside)(?: (?:about|some|a radius of|just))? $", regex.IGNORECASE)
+_WEIGHT = r"(?:metric )?(?:tons?|tonnes?|kilos?|kilogram(?:me)?s?|kg|pounds?|lbs?|gallons?|barrels?|lit(?:er|re)s?)"
+_STUFF = regex.compile(rf"[\s-]{{0,2}}{_WEIGHT}(?: \([^()]{{1,30}}\))? of (?:the |its )?(?P<stuff>\p{{Ll}}{{3,}})\b")
+# "A 28,000-tonne bulk carrier", "a carrier of 28,000 tonnes".
+_SIZED = regex.compile(rf"-{_WEIGHT} \p{{Ll}}")
+_OF_SIZE = regex.compile(r"\b\p{Ll}+ of (?:about |some |nearly )?$")
 _OF_ONE_PERSON = frozenset({"prison term", "minimum term", "prison term sought", "contract"})
 _DIRECTION = regex.compile(
     r"[\s-]{0,2}\p{Ll}{1,12}(?: \([^()]{1,30}\))? ((?:(?:north|south)-?(?:east|west)?|east|west)\p{Ll}{0,3})\b"
@@ -156,6 +161,18 @@ def measured_alike(first: Telling, second: Telling) -> bool:
         return False
     one, other = (landmark_of(telling.claim) for telling in (first, second))
     return not (one and other) or one == other
+
+
+def of_one_stuff(first: Telling, second: Telling) -> bool:
+    """Whether two weights or volumes are not of two stuffs, or of a stuff and of what carries it: 22,500 tonnes of
+    wheat, a 28,000-tonne ship."""
+    one, other = (_STUFF.match(behind_figure(telling.claim, 60)) for telling in (first, second))
+    if one and other:
+        return concept(one["stuff"]) == concept(other["stuff"])
+    if not (one or other):
+        return True
+    sized = (second if one else first).claim
+    return not (_SIZED.match(behind_figure(sized, 60)) or _OF_SIZE.search(before_figure(sized, 40)))
 
 
 def from_one_landmark(first: Telling, second: Telling) -> bool:

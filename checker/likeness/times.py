@@ -138,6 +138,13 @@ def of_weekdays_alike(first: Telling, second: Telling) -> bool:
     return not one or not other or bool(one & other)
 
 
+def of_one_weather(first: Telling, second: Telling) -> bool:
+    """Whether two speeds of wind are not of two days, between which a storm gains and loses strength."""
+    if "wind" not in {first.claim.aspect, second.claim.aspect}:
+        return True
+    return of_weekdays_alike(first, second) and not first.apart_from(second)
+
+
 def _years(telling: Telling) -> frozenset[int]:
     """The years that a sentence is set in, but for that of its article."""
     found = frozenset(int(match["year"]) for match in _YEAR.finditer(telling.claim.sentence))
