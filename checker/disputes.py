@@ -15,7 +15,7 @@ from checker.comparison.independence import independent
 from checker.comparison.slips import OTHER_UNIT, slip, slipped_unit
 from checker.dating import in_dateline
 from checker.findings import figure_words, finding, holders, position_words, quote, sources, written
-from checker.likeness import contradicts, likeness
+from checker.likeness import contradicts, likeness, unlikely
 from checker.models import Agreement, Claim, Fact, Finding, Nature, Role, Severity
 from checker.reporting.units import in_plural
 
@@ -36,6 +36,8 @@ def disputes(case: Case, owner: str) -> Iterator[tuple[Fact, Outcome]]:
             continue
         if owner == DATES and sum(not all(in_dateline(t.claim) for t in group) for group in outcome.positions) < 2:
             continue  # the days on which two articles were written
+        if owner not in {OWN_ARTICLE, HEADLINE} and unlikely(fact):
+            continue
         doubted = fact.kind in {"rank", "number", "score"} or owner == OWN_ARTICLE
         if doubted and not contradicts(fact, outcome):
             continue  # "the first device" and "the second", or two things that one article tells of: nothing to look at

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from checker.case import Case, Check, Example
 from checker.comparison import Cause, Outcome
 from checker.disputes import DISAGREE, dispute, disputes, owner_of
-from checker.likeness import VERY_ALIKE, exchanged, likeness, near_words
+from checker.likeness import VERY_ALIKE, exchanged, likeness, near_words, unlikely
 from checker.models import Agreement, Bound, Claim, Finding, Severity
 
 _WHY = {
@@ -37,6 +37,7 @@ def run(case: Case) -> Iterator[Finding]:
             and outcome_or_none.agreement is Agreement.EVOLVING
             and outcome_or_none.cause is Cause.GROWTH
             and owner_of(fact, outcome_or_none) == DISAGREE
+            and not unlikely(fact)
         ):
             why = ["No days are known that would put the figures in order, so the toll may have grown."]
             level = Severity.WARNING if _firmly_apart(outcome_or_none) else Severity.NOTE

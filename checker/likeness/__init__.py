@@ -73,7 +73,17 @@ from checker.likeness.times import (
 )
 from checker.models import Fact, Role
 
-__all__ = ["ALIKE", "ALIKE_DATES", "NEAR", "VERY_ALIKE", "contradicts", "exchanged", "likeness", "near_words"]
+__all__ = [
+    "ALIKE",
+    "ALIKE_DATES",
+    "NEAR",
+    "VERY_ALIKE",
+    "contradicts",
+    "exchanged",
+    "likeness",
+    "near_words",
+    "unlikely",
+]
 
 LOOSE_KINDS = frozenset({"duration", "measure", "percent", "money", "number", "ratio", "age"})
 """Kinds whose units are of all things: years and miles say nothing of what is measured, as "bridges" does."""
@@ -88,8 +98,8 @@ _BELOW = 200
 """Characters from the start of a headline within which the text below it starts."""
 
 _POSITIONS = 4
-_LIKELY = 0.1
-"""How likely a contradiction must be, by the comparison of rivals, to be told as one."""
+_LIKELY, _WORTH_A_NOTE = 0.1, 0.05
+"""How likely a contradiction must be, by the comparison of rivals, to be told as one, and to be noted at all."""
 
 Pair = tuple[Telling, Telling]
 
@@ -206,6 +216,11 @@ def contradicts(fact: Fact, outcome: Outcome) -> bool:
     if any(_told_of_one(fact, *pair) for pair in pairs):
         return True
     return bool(pairs) and most >= _least_likeness(fact, outcome)
+
+
+def unlikely(fact: Fact) -> bool:
+    """Whether figures of a fact that exclude each other are so likely of two things that there is nothing to note."""
+    return fact.contradiction is not None and fact.contradiction < _WORTH_A_NOTE
 
 
 def _told_of_one(fact: Fact, first: Telling, second: Telling) -> bool:

@@ -10,7 +10,7 @@ from checker.comparison.tellings import tellings_of
 from checker.facts import Alignment, rivals
 from checker.facts.lone import LIKELY, join_lone
 from checker.facts.rivalry import Pair
-from checker.likeness import contradicts
+from checker.likeness import contradicts, unlikely
 from checker.models import Claim, Fact
 
 FERRY = (
@@ -126,6 +126,13 @@ def test_what_agrees_is_not_moved_nor_what_another_came_to() -> None:
     assert lone([[0], [1], [2], [3]], {(0, 2): 0.5, (1, 3): 0.4}) == [[0, 2], [1, 3]]
 
 
+def test_figures_of_two_things_are_not_even_noted() -> None:
+    fact = Fact(id="f", kind="people", label="", claims=())
+    assert unlikely(fact.model_copy(update={"contradiction": 0.01}))
+    assert not unlikely(fact.model_copy(update={"contradiction": 0.07}))
+    assert not unlikely(fact)
+
+
 def test_an_unlikely_contradiction_is_a_note() -> None:
     claims = [
         claim
@@ -137,3 +144,12 @@ def test_an_unlikely_contradiction_is_a_note() -> None:
     assert contradicts(fact, outcome)
     assert contradicts(fact.model_copy(update={"contradiction": 0.5}), outcome)
     assert not contradicts(fact.model_copy(update={"contradiction": 0.02}), outcome)
+
+
+@pytest.mark.parametrize(("likely", "told"), [(0.01, []), (0.07, ["note"]), (0.5, ["error"])])
+def test_how_likely_a_contradiction_is_decides_how_it_is_told(
+    likely: float, told: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("checker.facts.alignment.likelihood", lambda _: likely)
+    report = check(Article(id=f"{n}", path=f"{n}", text=FERRY.format(n)) for n in (182, 218))
+    assert [finding.severity for finding in report.findings if finding.check == "figures-disagree"] == told
