@@ -18,6 +18,8 @@ STANDOFF = Rule(
     words=frozenset("standoff stand-off siege sieges drama hijacking hijack".split()),
     patterns=(
         r"\b(?:stand-?off|siege|(?:hostage|hijack) drama|hijacking)\b[^.;,]{0,30}? {lasted} {about}{figure}{span}",
+        r"\b(?:stand-?off|siege|drama|hijacking) (?:that|which) (?:had )?(?:gone|went|dragged) on for"
+        r" {about}{figure}{span}",
         r"{figure}{span}(?:['’]s?)? (?:of )?(?:[\p{Ll}-]{3,12} )?"
         r"(?:stand-?off|siege|(?:hostage |hijack )drama|hijacking)\b",
     ),
@@ -27,6 +29,7 @@ STANDOFF = Rule(
     right=(
         Example(text="Police ended the standoff after nearly 11 hours.", says=("11",)),
         Example(text="The 14-hour hostage drama ended on Friday.", says=("14",)),
+        Example(text="Troops ended a siege that had gone on for six hours.", says=("six",)),
     ),
     wrong=(Example(text="The siege began six days before the vote."),),
 )
@@ -260,10 +263,11 @@ SHAKING = Rule(
     summary="how long the ground shook",
     nature=Nature.CONSTANT,
     words=frozenset(
-        "shook shake shaking shaken tremor tremors quake earthquake temblor jolt shock swayed sway rumbling".split()
+        """shook shake shaking shaken tremor tremors quake earthquake temblor jolt shock swayed sway rumbling
+        heaved""".split()
     ),
     patterns=(
-        r"\b(?:shook|shake|shaking|tremor|quake|earthquake|temblor|jolt|shock|swayed|sway|rumbling)\b[^.;]{0,50}?"
+        r"\b(?:shook|shake|shaking|tremor|quake|earthquake|temblor|jolt|shock|swayed|sway|rumbling|heaved)\b[^.;]{0,50}?"
         r" (?:lasted|lasting|for) {about}{figure}{seconds}",
         r"{figure}{seconds} (?:[\p{Ll}-]{3,10} )?(?:quake|earthquake|tremor|temblor|shaking)\b",
     ),
@@ -273,6 +277,27 @@ SHAKING = Rule(
     right=(
         Example(text="She felt the ground shaking beneath her for about 40 seconds.", says=("40",)),
         Example(text="The tremor lasted 15 seconds.", says=("15",)),
+        Example(text="The ground heaved for almost 50 seconds.", says=("50",)),
     ),
     wrong=(Example(text="The quake struck 40 minutes after the siren."),),
+)
+
+EACH_TRIP = Rule(
+    kind="duration",
+    aspect="each trip",
+    summary="how long every one of many trips takes",
+    nature=Nature.CONSTANT,
+    words=frozenset("each every".split()),
+    patterns=(
+        r"\b(?:each|every) (?:single )?(?:trip|ride|journey|run|crossing|descent|ascent|flight|lap|round)\b"
+        r"[^.;,]{0,40}? (?:takes|took|taking|lasts|lasted|lasting) {about}{figure}{span}",
+    ),
+    parts=_PARTS,
+    measures=_LENGTHS,
+    priority=2,
+    right=(
+        Example(text="Each trip through the tunnel took 11 minutes.", says=("11",)),
+        Example(text="Every ride in the gondola lasts about 20 minutes.", says=("20",)),
+    ),
+    wrong=(Example(text="Every trip began 20 minutes late."),),
 )

@@ -139,6 +139,8 @@ DELIBERATION = Rule(
         r"\b(?:jury|jurors|panel|they) (?:was|were|had been|stayed|remained) out (?:for )?{figure}{span}",
         r"\b(?:took|needed)(?: the| a)? (?:jury|jurors|panel|{figures}{noun})"
         r"(?: just| only| less than)? {figure}{span}",
+        r"\b(?:jury|jurors)(?: had| have| has)?(?: been)? (?:debat|argu|discuss|talk)\p{Ll}{2,4} (?:for )?"
+        r"{figure}{span}",
         r"(?:\b(?:jury|jurors)|{noun}) (?:took|needed)(?: just| only| barely)? {figure}{span}",
     ),
     measures=_LENGTHS,
@@ -148,6 +150,7 @@ DELIBERATION = Rule(
         Example(text="After 26 hours of deliberation the jury gave up.", says=("26",)),
         Example(text="The jury was out for nine hours.", says=("nine",)),
         Example(text="Twelve jurors needed three hours.", says=("three",)),
+        Example(text="The jurors had debated for 11 hours.", says=("11",)),
         Example(text="It took 12 jurors 31 hours to decide.", says=("31",)),
     ),
     wrong=(Example(text="The jury heard the case for three weeks."),),

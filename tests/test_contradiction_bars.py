@@ -248,6 +248,9 @@ def test_parts_of_one_whole_are_held_against_each_other() -> None:
     part = "Nine of the 14 jewels were found."
     assert first_of("objects", part, "Police recovered 11 of the 14 jewels.")
     assert not first_of("objects", part, "Police recovered 11 of the 23 jewels.")
+    refused = "Three of the council's nine members refused to sign."
+    assert first_of("people", refused, "Four of the nine council members balked at it.")
+    assert not first_of("people", refused, "Four of the 12 council members balked at it.")
 
 
 def test_aftershocks_are_counted_on_through_the_day() -> None:

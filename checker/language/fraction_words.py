@@ -25,7 +25,9 @@ def with_fraction(t: Tokens, numeral: Numeral, last_scale: float) -> Numeral:
     if t.words[j] in VULGAR and numeral.digits:
         value = numeral.low + VULGAR[t.words[j]]
         return numeral._replace(low=value, high=value, precision=0.25, end=j + 1)
-    if t.words[j] == "and" and (added := _added_fraction(t, j + 1)):
+    joined = j + 1 if t.words[j] in HYPHENS and t.words[j + 1] == "and" else j  # "nine-and-a-half-hour"
+    part_at = joined + 2 if t.words[joined + 1] in HYPHENS else joined + 1
+    if t.words[joined] == "and" and (added := _added_fraction(t, part_at)):
         part, end = added
         base = last_scale if numeral.scaled and last_scale < 1e18 else 1.0
         value = numeral.low + part * base

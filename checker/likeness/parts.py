@@ -5,6 +5,8 @@ import regex
 from checker.comparison import Telling
 from checker.comparison.near_words import VERY_ALIKE, before_figure, likeness
 from checker.facts.happenings import SAYING
+from checker.language.numerals import read_numeral
+from checker.language.tokens import Tokens
 from checker.models import Claim, Nature
 
 _OF_THEM = regex.compile(r" of (?:them|whom|which|those|these)\b")
@@ -12,7 +14,9 @@ _OF_THE_REST = regex.compile(
     r" of the (?:\p{Ll}+ )?"
     r"(?:dead|wounded|injured|missing|victims|hostages|captives|prisoners|survivors|passengers|detained)\b"
 )
-_OF_SO_MANY = regex.compile(r" (?:\p{L}+ )?of (?:the|its|their|some|about) (?P<whole>\d[\d,]*)\b")
+# "Three of the 14 dead", "three of the council's nine members".
+_OF_SO_MANY = regex.compile(r" (?:\p{L}+ )?of (?:the|its|their|some|about) (?:\p{L}[\p{L}-]{0,20}['’]s? )?")
+_LONGEST_NUMBER = 40
 _ALONE = regex.compile(r"\b(?:in|at|on|from) (?:the )?\p{L}[\p{L} ’'-]{1,30} alone\b", regex.IGNORECASE)
 _TWO_SORTS = regex.compile(
     r" (?:\p{L}+ )?\p{Ll}+s and (?:its |their )?"
@@ -38,10 +42,13 @@ def of_one_whole(first: Telling, second: Telling) -> bool:
     return whole_of(first.claim) == whole_of(second.claim)
 
 
-def whole_of(claim: Claim) -> str | None:
-    """The whole that a figure is told as a part of, as written: 14, of "three of the 14 dead"."""
+def whole_of(claim: Claim) -> float | None:
+    """The whole that a figure is told as a part of: 14, of "three of the 14 dead"."""
     found = _OF_SO_MANY.match(claim.sentence, _end(claim))
-    return found["whole"] if found else None
+    if not found:
+        return None
+    numeral = read_numeral(Tokens(claim.sentence[found.end() : found.end() + _LONGEST_NUMBER]), 0)
+    return numeral.low if numeral and numeral.low == numeral.high else None
 
 
 def not_alone(first: Telling, second: Telling) -> bool:
