@@ -19,8 +19,10 @@ RULE = Rule(
         r"\baged {figure}",
         r"\b(?:man|woman|boy|girl|nurse|teacher|student|farmer|fisherman|lad|child|youth"
         r"|pensioner|driver|doctor|officer|policeman|worker|daughter|son) of {figure}"
-        r"(?=[\s]{0,1}[,.;)]| (?:who|with|from|and)\b)",
+        r"(?=[\s]{0,1}[,.;)]| (?:who|with|from|and)\b| in (?:an?|his|her)\b)",
         r"\b(?:who|he|she) (?:is|was) {figure}(?=,| and\b|[.;]$)",
+        r"\band is {figure}, (?:an?|the|married|single|divorced|widowed)\b",
+        r"\b[Aa]t {figure},? (?:he|she|the (?:striker|forward|defender|keeper|player|singer|actor|actress|veteran))\b",
         r"{figure}[\s-]?(?:year|month|week|day)s?[\s-]olds?\b",
         r"\b(?:boy|girl|baby|infant|child|son|daughter) of {figure} (?:month|week|year)s\b",
     ),
@@ -35,10 +37,14 @@ RULE = Rule(
         Example(text="The youngest patient is a girl of seven months.", says=("seven",)),
         Example(text="The first patient, a farmer of 52, lives.", says=("52",)),
         Example(text="The skipper, who is 35, said nothing.", says=("35",)),
+        Example(text="The man at the wheel had driven all night and is 41, a father of two.", says=("41",)),
+        Example(text="On the roof stood a woman of 47 in a red coat.", says=("47",)),
+        Example(text="At 25 the striker has won it all.", says=("25",)),
     ),
     wrong=(
         Example(text="He served 15 years in prison."),
         Example(text="Ann Bell is a mother of three."),
+        Example(text="At 25 the temperature is right, and the lead is 41, the most so far this year."),
         Example(text="The club has won four titles, 12 cups and a shield."),
     ),
 )

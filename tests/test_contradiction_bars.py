@@ -358,3 +358,22 @@ def test_what_was_repaired_is_not_what_was_destroyed() -> None:
     destroyed = "Nine of the 14 bridges were destroyed."
     assert first_of("objects", destroyed, "Seven of the 14 bridges were destroyed.")
     assert not first_of("objects", destroyed, "Seven of the 14 bridges were repaired.")
+
+
+def ages_told(*texts: str) -> list[str]:
+    """The messages on ages that a check of the texts gives, but for notes."""
+    findings = check([Article(id=f"{at}", path=f"{at}.txt", text=text) for at, text in enumerate(texts)]).findings
+    return [
+        finding.message for finding in findings if finding.severity is not Severity.NOTE and "age" in finding.message
+    ]
+
+
+def test_an_age_is_that_of_the_name_before_it_whoever_else_is_as_old() -> None:
+    others = (
+        "The captain of the ship is Anna Moor, {}, of Harbour Row. Her brother Karl, 45, goes to sea as well.".format
+    )
+    captain = (
+        "Captain Anna Moor, who is {}, and her men were given breakfast and a medical check on the frigate.".format
+    )
+    assert ages_told(others(54), captain(45))
+    assert not ages_told(others(54), captain(54))

@@ -50,6 +50,9 @@ _ITS_PART = regex.compile(r" [^,;.]{3,60}, (?:[^,;.]{1,60} and )?")
 _LONGEST_PART = 140
 """Characters between a part and its whole beyond which neither pattern of them reaches."""
 
+# What stands between a name and its age: ", ", " (", ", who is ".
+_OF_THE_NAME = regex.compile(r".{0,4}|,? (?:(?:who )?(?:is|was|turned)|now|aged)(?: now| just| only)? ")
+
 _SIDES = {"inside": "inside", "within": "inside", "outside": "outside"}
 # "Sank inside the harbour", "burned outside the wall".
 _SCENE = regex.compile(
@@ -170,7 +173,7 @@ def _read(
     behind = context.content_words(end, stop)[:5] if stop > end else []
     near = frozenset(concept(word) for word in [*before, *behind])
     moment = moment_of(claim) if family == "date" else None
-    bearer = _bearer(at, end, sentence.names) if claim.kind == "age" else ""
+    bearer = _bearer(text, at, end, sentence.names) if claim.kind == "age" else ""
     dates = [other for other in surroundings.dates if other is not claim and not _is_since(other)]
     days = tuple(dict.fromkeys(map(moment_of, dates)))[:_MOST_DAYS]
     return Evidence(
@@ -281,10 +284,10 @@ def _point(claim: Claim, scales: Scales) -> float:
     return scales.of(claim).value(value) if value is not None else 0.0
 
 
-def _bearer(start: int, end: int, names: tuple[tuple[int, int, str], ...]) -> str:
-    """The name of the person an age belongs to: the one just before it ("Ann Lee, 34"), else the one behind it
-    ("34-year-old Ann Lee"); empty where none stands near."""
-    before = [name for _, stop, name in names if stop <= start and start - stop <= 4]
+def _bearer(text: str, start: int, end: int, names: tuple[tuple[int, int, str], ...]) -> str:
+    """The name of the person an age belongs to: the one just before it ("Ann Lee, 34", "Ann Lee, who is 34"), else the
+    one behind it ("34-year-old Ann Lee"); empty where none stands near."""
+    before = [name for _, stop, name in names if stop <= start and _OF_THE_NAME.fullmatch(text, stop, start)]
     behind = [name for begin, _, name in names if begin >= end and begin - end <= 30]
     found = before[-1:] or behind[:1]
     return found[0] if found else ""

@@ -126,6 +126,8 @@ def _scene(a: Evidence, b: Evidence, backdrop: Backdrop) -> Iterator[Comparison]
 
 def _distribution(a: Evidence, b: Evidence) -> Iterator[Comparison]:
     """Whether two articles tell their figures in each other's stead, or one of them tells both."""
+    if a.bearer and b.bearer:
+        return  # the ages of others tell nothing of somebody's
     sort_a, sort_b = sort_of(a.claim), sort_of(b.claim)
     one, other = a.surroundings.told.get(sort_b, frozenset()), b.surroundings.told.get(sort_a, frozenset())
     if (b.claim.low, b.claim.high) in one or (a.claim.low, a.claim.high) in other:

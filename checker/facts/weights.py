@@ -36,7 +36,7 @@ BY_HAND: Mapping[str, tuple[float | None, float | None]] = MappingProxyType(
         "one sentence": (None, -6.0),
         # A name right beside both ages.
         "same bearer": (None, 3.5),
-        "other bearer": (None, -3.0),
+        "other bearer": (-2.5, -3.0),
         # Five of seven coaches are seldom anything but the four of seven cars.
         "parts of one whole": (0.5, 3.5),
         "parts of two wholes": (-1.0, -2.0),
