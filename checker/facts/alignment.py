@@ -17,6 +17,7 @@ from checker.facts.nobody import join_nobody
 from checker.facts.reasons import reason
 from checker.facts.rivalry import Pair, bids_of, outbid
 from checker.facts.rivals import compare_rivals, likelihood
+from checker.facts.setting_comparisons import Comparison
 from checker.facts.standings import Standings
 from checker.facts.strays import bring_home
 from checker.facts.weights import TABLES, UNLIKE, Weights
@@ -102,8 +103,9 @@ class Alignment:
         """What the comparison of two claims that exclude each other says, by name, once the claims are grouped."""
         a, b = self.evidence[first.claim.id], self.evidence[second.claim.id]
         backdrop = self._backdrops[self._story_of[first.claim.article]]
-        standing = self._standings.of(a, b, score_of(a, b, backdrop), backdrop.rarity)
-        return dict(compare_rivals((a, b), (first, second), standing, backdrop))
+        compared = [*compare(a, b, backdrop)]
+        standing = self._standings.of(a, b, _scored(a, b, compared), backdrop.rarity)
+        return dict([*compared, *compare_rivals((a, b), (first, second), standing)])
 
     def contradiction(self, sides: Sequence[Position]) -> float | None:
         """How likely it is that claims of different sides contradict each other, by the two likeliest; None where no
@@ -188,6 +190,10 @@ def weights_of(a: Evidence, b: Evidence) -> Weights:
 
 def score_of(a: Evidence, b: Evidence, backdrop: Backdrop) -> float:
     """The log-odds that two claims are one fact: the weights of what their comparison yields, added up."""
+    return _scored(a, b, compare(a, b, backdrop))
+
+
+def _scored(a: Evidence, b: Evidence, compared: Iterable[Comparison]) -> float:
     weights = weights_of(a, b)
     weigh = weights.of.get
-    return weights.bias + sum(weigh(name, 0.0) * amount for name, amount in compare(a, b, backdrop))
+    return weights.bias + sum(weigh(name, 0.0) * amount for name, amount in compared)

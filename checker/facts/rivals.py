@@ -17,8 +17,6 @@ from pathlib import Path
 from checker.comparison import Telling
 from checker.comparison.near_words import likeness, near_words
 from checker.comparison.slips import slipped_unit
-from checker.facts.backdrop import Backdrop
-from checker.facts.comparisons import compare
 from checker.facts.evidence import Evidence
 from checker.facts.setting_comparisons import Comparison
 from checker.facts.slipped import exchanged, slip_between
@@ -33,12 +31,11 @@ _MOST_SECONDS = 20
 
 
 def compare_rivals(
-    pieces: tuple[Evidence, Evidence], tellings: tuple[Telling, Telling], standing: Standing, backdrop: Backdrop
+    pieces: tuple[Evidence, Evidence], tellings: tuple[Telling, Telling], standing: Standing
 ) -> Iterator[Comparison]:
-    """Every comparison of two claims that exclude each other, by what they say and what they leave room for: name and
-    amount, of any size."""
+    """What `compare` leaves out of two claims that exclude each other, by what they say and what they leave room for:
+    name and amount, of any size."""
     a, b = pieces
-    yield from compare(a, b, backdrop)
     yield "score", standing.score
     yield "lower bid", min(standing.bids)
     yield "higher bid", max(standing.bids)
