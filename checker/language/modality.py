@@ -161,13 +161,18 @@ def _governed(words: Words, clauses: Clauses, group: int, index: int, verb: int)
             return Modality.POSSIBLE
         if base != "rule":
             return Modality.PLANNED
-    found = _chain(words, verb)
+    linked = verb > 0 and roles[verb - 1] and lemma(lowers[verb - 1]) in _LINKING
+    found = _chain(words, verb - 1 if linked else verb)
     if verb > index and found is Modality.STATED and roles[verb - 1] != Role.AUXILIARY:
         # "would see 33 captives freed": the verb before the small clause carries the modality.
         left = before_number(words, index)
         if left >= 0 and roles[left] > Role.AUXILIARY and clauses.of(left) == clauses.of(verb):
             return _chain(words, left)
     return found
+
+
+_LINKING = frozenset(("stay", "remain", "keep"))
+"""Verbs of lasting, before which the modality of what lasts stands: "will stay shut for a week"."""
 
 
 def _negated(words: Words, verb: int) -> bool:

@@ -7,6 +7,8 @@ from checker.models import Modality
 
 CASES = [
     ("The deal would free 300 prisoners.", "300", Modality.PLANNED),
+    ("The bridge will stay shut for 12 days.", "12", Modality.PLANNED),
+    ("The bridge stayed shut for 12 days.", "12", Modality.STATED),
     ("The union was proposing the release of about 40 captives.", "40", Modality.PLANNED),
     ("Under the proposal, 40 hostages would be freed.", "40", Modality.PLANNED),
     ("About 300 prisoners are expected to be released.", "300", Modality.PLANNED),
