@@ -1,5 +1,7 @@
 """How much the words beside two figures have in common."""
 
+from functools import lru_cache
+
 import regex
 
 from checker.models import Claim
@@ -35,7 +37,11 @@ def behind_figure(claim: Claim, reach: int) -> str:
 
 def near_words(claim: Claim) -> frozenset[str]:
     """The stems of the longer words beside the figure, in its sentence."""
-    window = before_figure(claim, NEAR) + " " + behind_figure(claim, NEAR)
+    return _stems(before_figure(claim, NEAR) + " " + behind_figure(claim, NEAR))
+
+
+@lru_cache(maxsize=4096)
+def _stems(window: str) -> frozenset[str]:
     return frozenset(word[:_STEM] for word in _WORD.findall(window.casefold()))
 
 
