@@ -11,12 +11,12 @@ from checker.facts.backdrop import Backdrop, backdrop_of
 from checker.facts.candidates import EVERY_TWO, candidates, copies
 from checker.facts.clusters import cluster
 from checker.facts.comparisons import GENERIC, compare, relation
+from checker.facts.contradictions import compare_rivals, likelihood
 from checker.facts.evidence import Evidence, gather, scales_of
 from checker.facts.lone import join_lone
 from checker.facts.nobody import join_nobody
 from checker.facts.reasons import reason
 from checker.facts.rivalry import Pair, bids_of, outbid
-from checker.facts.rivals import compare_rivals, likelihood
 from checker.facts.setting_comparisons import Comparison
 from checker.facts.standings import Standings
 from checker.facts.strays import bring_home

@@ -16,14 +16,14 @@ _ENOUGH = 5
 class Standing(NamedTuple):
     """How two claims stand to each other.
 
-    `score` is the log-odds that they are one fact, `bids` what the other's article offers each above that, `seconds`
+    `score` is the log-odds that they are one fact, `bids` what the other's article offers each above that, `seconders`
     how many other sentences tell the figure of each of the same fact. `common` counts the figures that both articles
     tell, `share` is that as a share of those that the shorter one tells, `alike` how far the words of the two agree.
     """
 
     score: float
     bids: tuple[float, float]
-    seconds: tuple[int, int]
+    seconders: tuple[int, int]
     common: int
     share: float
     alike: float
@@ -71,7 +71,7 @@ class Standings:
         return Standing(
             score,
             (self._outbids(one.id, two.article, score), self._outbids(two.id, one.article, score)),
-            (self._seconds(one.id), self._seconds(two.id)),
+            (self._seconders(one.id), self._seconders(two.id)),
             common,
             common / min(len(told), len(others)),
             shared(self._words[one.article], self._words[two.article], rarity),
@@ -80,5 +80,5 @@ class Standings:
     def _outbids(self, claim: str, article: str, score: float) -> float:
         return max(0.0, self._bids[claim].get(article, 0.0) - max(score, 0.0))
 
-    def _seconds(self, claim: str) -> int:
+    def _seconders(self, claim: str) -> int:
         return len(self._sentences[self._figure[claim]]) - 1

@@ -4,8 +4,9 @@ other, and does not speak of something else.
 Alignment weighs what two claims share. Whether figures that differ are of one thing hangs on more than that, and on
 what comes together: how far they lie apart, whether a slip of the pen would turn one into the other, whether each of
 them fits something else in the other's article better, how many others tell the same. Those are named comparisons too;
-what they say together is fitted to annotated stories as a sum of small decision trees, written to `rival_trees.json`
-by tests/annotated_stories/fit_rivals.py. (Friedman, Greedy Function Approximation: A Gradient Boosting Machine, 2001.)
+what they say together is fitted to annotated stories as a sum of small decision trees, written to
+`contradiction_trees.json` by tests/annotated_stories/fit_contradictions.py. (Friedman, Greedy Function Approximation: A
+Gradient Boosting Machine, 2001.)
 """
 
 import json
@@ -24,10 +25,10 @@ from checker.facts.standings import Standing
 from checker.language.calendar import LONG_AFTER
 from checker.models import Bound, Role
 
-_TREES = Path(__file__).with_name("rival_trees.json")
+_TREES = Path(__file__).with_name("contradiction_trees.json")
 _FAR = 5.0
 _WIDEST = 1e12
-_MOST_SECONDS = 20
+_MOST_SECONDERS = 20
 
 
 def compare_rivals(
@@ -39,8 +40,8 @@ def compare_rivals(
     yield "score", standing.score
     yield "lower bid", min(standing.bids)
     yield "higher bid", max(standing.bids)
-    yield "fewer seconds", float(min(*standing.seconds, _MOST_SECONDS))
-    yield "more seconds", float(min(max(standing.seconds), _MOST_SECONDS))
+    yield "fewer seconders", float(min(*standing.seconders, _MOST_SECONDERS))
+    yield "more seconders", float(min(max(standing.seconders), _MOST_SECONDERS))
     yield "figures that both articles tell", float(standing.common)
     yield "share of figures that both articles tell", standing.share
     yield "articles alike", standing.alike

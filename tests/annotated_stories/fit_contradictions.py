@@ -1,6 +1,6 @@
-"""Fit the trees that tell contradictions from look-alikes to annotated stories; writes rival_trees.json.
+"""Fit the trees that tell contradictions from look-alikes to annotated stories; writes contradiction_trees.json.
 
-usage: python tests/annotated_stories/fit_rivals.py FOLDER[=WEIGHT] ... [--write]
+usage: python tests/annotated_stories/fit_contradictions.py FOLDER[=WEIGHT] ... [--write]
 
 Each folder holds gold/NAME.json and texts/NAME/*.txt. WEIGHT is what its stories count beside those of the others (1
 unless told). Needs LightGBM (`pip install lightgbm`). Samples are the pairs of claims of two articles that exclude each
@@ -26,7 +26,7 @@ from checker.models import Article, Claim
 from checker.pipeline import find_claims
 from checker.reading import read
 
-TARGET = Path(__file__).parents[2] / "checker" / "facts" / "rival_trees.json"
+TARGET = Path(__file__).parents[2] / "checker" / "facts" / "contradiction_trees.json"
 _PAIRS_POWER = 0.4
 _FEW = (3, 4, 6)
 _LEAST_SCORE = -4.5

@@ -7,7 +7,7 @@ import pytest
 from checker import Article, check, find_claims
 from checker.comparison import weigh
 from checker.comparison.tellings import tellings_of
-from checker.facts import Alignment, rivals
+from checker.facts import Alignment, contradictions
 from checker.facts.lone import LIKELY, join_lone
 from checker.facts.rivalry import Pair
 from checker.likeness import contradicts, unlikely
@@ -44,7 +44,7 @@ def compared(*texts: str) -> dict[str, float]:
 def test_the_comparison_of_rivals_tells_how_they_stand_in_their_articles() -> None:
     found = compared(FERRY.format(182), FERRY.format(218), FERRY.format(182))
     assert found["gap"] == 36
-    assert (found["fewer seconds"], found["more seconds"]) == (0, 0)  # a copied sentence seconds nobody
+    assert (found["fewer seconders"], found["more seconders"]) == (0, 0)  # a copied sentence seconds nobody
     assert found["figures that both articles tell"] >= 5
     assert found["share of figures that both articles tell"] > 0.8
     assert found["articles alike"] == 1
@@ -54,11 +54,11 @@ def test_the_comparison_of_rivals_tells_how_they_stand_in_their_articles() -> No
 def test_digits_that_changed_places_and_a_second_telling_are_told() -> None:
     found = compared(FERRY.format(182), FERRY.format(128), "At sea, 182 people aboard the ferry Osprey drowned.")
     assert found["digits exchanged"] == found["a slip apart"] == 1
-    assert found["more seconds"] == 1
+    assert found["more seconders"] == 1
 
 
 def test_a_likely_contradiction_is_likelier_than_an_unlikely_one() -> None:
-    assert rivals.likelihood(compared(FERRY.format(182), FERRY.format(128))) > 2 * rivals.likelihood(
+    assert contradictions.likelihood(compared(FERRY.format(182), FERRY.format(128))) > 2 * contradictions.likelihood(
         compared(FERRY.format(182), MUSEUM.format("218 people and 90"))
     )
 
@@ -72,15 +72,15 @@ def test_the_trees_are_well_formed_and_ask_for_comparisons_that_there_are() -> N
             walk(node[2])
             walk(node[3])
 
-    for tree in json.loads(rivals._TREES.read_text(encoding="utf-8")):
+    for tree in json.loads(contradictions._TREES.read_text(encoding="utf-8")):
         walk(tree)
-    assert {"score", "gap", "higher bid", "more seconds"} <= asked
+    assert {"score", "gap", "higher bid", "more seconders"} <= asked
     assert {"share of words beside both", "times as much, log"} <= set(compared(FERRY.format(182), FERRY.format(218)))
 
 
 def test_a_tree_that_is_none_is_no_silent_zero() -> None:
     with pytest.raises(ValueError, match="no tree"):
-        rivals._tree(["score", "much", 1.0, 2.0])
+        contradictions._tree(["score", "much", 1.0, 2.0])
 
 
 def test_of_articles_of_a_sentence_or_two_nothing_is_judged() -> None:
