@@ -21,7 +21,7 @@ RULE = Rule(
         r"|pensioner|driver|doctor|officer|policeman|worker|daughter|son) of {figure}"
         r"(?=[\s]{0,1}[,.;)]| (?:who|with|from|and)\b| in (?:an?|his|her)\b)",
         r"\b(?:who|he|she) (?:is|was) {figure}(?=,| and\b|[.;]$)",
-        r"\band is {figure}, (?:an?|the|married|single|divorced|widowed)\b",
+        r"\band is {figure}, (?:an? (?:father|mother|parent|widower|widow|native)|married|single|divorced)\b",
         r"\b[Aa]t {figure},? (?:he|she|the (?:striker|forward|defender|keeper|player|singer|actor|actress|veteran))\b",
         r"{figure}[\s-]?(?:year|month|week|day)s?[\s-]olds?\b",
         r"\b(?:boy|girl|baby|infant|child|son|daughter) of {figure} (?:month|week|year)s\b",
@@ -44,7 +44,7 @@ RULE = Rule(
     wrong=(
         Example(text="He served 15 years in prison."),
         Example(text="Ann Bell is a mother of three."),
-        Example(text="At 25 the temperature is right, and the lead is 41, the most so far this year."),
+        Example(text="At 25 the temperature is right, and the index rose and is 41, the most so far this year."),
         Example(text="The club has won four titles, 12 cups and a shield."),
     ),
 )
