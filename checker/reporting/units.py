@@ -11,8 +11,9 @@ _MEASURED = frozenset({"measure", "duration"})
 
 
 def unit_words(claim: Claim) -> str:
-    """The unit that a measure or a length of time needs behind its figure, with a blank before it; empty for others."""
-    if not claim.unit or claim.kind not in _MEASURED:
+    """The unit that a measure or a length of time needs behind its figure, with a blank before it; empty for others and
+    where the figure's own words name it: "a week"."""
+    if not claim.unit or claim.kind not in _MEASURED or claim.text.casefold().endswith(f" {claim.unit}"):
         return ""
     return f" {claim.unit if claim.high == 1 else in_plural(claim.unit)}"
 

@@ -11,6 +11,7 @@ from checker.reporting.index import figure_words, measured
     [
         ("The camp lies about 30 km from Haven.", "about 30", "about 30 kilometers"),
         ("It lasted two years.", "two", "two years"),
+        ("It lasted a week.", "a week", "a week"),
         ("Ann Voss, 44, won.", "44", "44"),
         ("Nine people died.", "Nine", "Nine"),
     ],
